@@ -1,0 +1,16 @@
+/**
+ * Customer model, fact vocabulary, money, time, explanations and persistence ports. It needs no other module at run
+ * time.
+ */
+module io.github.rapport4j.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.rapport4j.core.customer;
+    exports io.github.rapport4j.core.explain;
+    exports io.github.rapport4j.core.fact;
+    exports io.github.rapport4j.core.history;
+    exports io.github.rapport4j.core.measure;
+    exports io.github.rapport4j.core.privacy;
+    exports io.github.rapport4j.core.time;
+}

@@ -1,0 +1,7 @@
+/** Rows in, facts out: intake in which every row is accounted for. */
+module io.github.rapport4j.intake {
+    requires transitive io.github.rapport4j.core;
+    requires de.siegmar.fastcsv;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** The five-stage lifecycle of a customer relationship. */
+module io.github.rapport4j.lifecycle {
+    requires transitive io.github.rapport4j.scoring;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

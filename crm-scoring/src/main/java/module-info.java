@@ -1,0 +1,7 @@
+/** BANT lead scores, value x loyalty quadrants, loyalty tiers, RFM and KPI calculators. */
+module io.github.rapport4j.scoring {
+    requires transitive io.github.rapport4j.core;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+}

@@ -1,0 +1,10 @@
+/** jqwik arbitraries for every domain type, and the contract that a persistence adapter must pass. */
+module io.github.rapport4j.testkit {
+    requires transitive io.github.rapport4j.core;
+    requires transitive io.github.rapport4j.scoring;
+    requires transitive io.github.rapport4j.lifecycle;
+    requires transitive net.jqwik.api;
+    requires static org.jspecify;
+
+    exports io.github.rapport4j.testkit.core;
+}
