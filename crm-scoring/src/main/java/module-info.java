@@ -4,4 +4,9 @@ module io.github.rapport4j.scoring {
     requires com.google.common;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.rapport4j.scoring.bant;
+    exports io.github.rapport4j.scoring.lab;
+    exports io.github.rapport4j.scoring.lead;
+    exports io.github.rapport4j.scoring.questionnaire;
 }

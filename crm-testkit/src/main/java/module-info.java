@@ -7,4 +7,5 @@ module io.github.rapport4j.testkit {
     requires static org.jspecify;
 
     exports io.github.rapport4j.testkit.core;
+    exports io.github.rapport4j.testkit.scoring;
 }

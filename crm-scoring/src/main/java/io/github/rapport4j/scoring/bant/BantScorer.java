@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.bant;
+
+import java.util.Objects;
+
+/**
+ * Scores leads (线索评分).
+ *
+ * <pre>
+ * low      = sum of weight x degree of the answers that are known
+ * high     = low + sum of the weights of the unknown ones
+ * expected = low + sum of weight x prior of the unknown ones
+ * </pre>
+ *
+ * All in points of 0 to 100, exact to the millionth. The band is that of {@code expected}. Immutable and safe for use
+ * by several threads; make one and keep it.
+ */
+public final class BantScorer {
+    private final BantRules rules;
+
+    private BantScorer(BantRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * A scorer that applies a policy.
+     *
+     * @param policy the policy
+     * @return the scorer
+     */
+    public static BantScorer using(BantPolicy policy) {
+        return new BantScorer(new BantRules(Objects.requireNonNull(policy, "policy")));
+    }
+
+    /**
+     * The policy it applies.
+     *
+     * @return the policy
+     */
+    public BantPolicy policy() {
+        return rules.policy();
+    }
+
+    /**
+     * Scores a lead.
+     *
+     * @param assessment what is known about it
+     * @return points, range and band, with the arithmetic behind them
+     */
+    public BantScore score(BantAssessment assessment) {
+        return rules.score(assessment.lanes());
+    }
+
+    /**
+     * The band of a lead and nothing else, for sorting millions of them. It allocates nothing.
+     *
+     * @param assessment what is known about it
+     * @return the same band as {@code score(assessment).band()}
+     */
+    public LeadBand band(BantAssessment assessment) {
+        return rules.band(assessment.lanes());
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.lab;
+
+import io.github.rapport4j.core.explain.ReasonCode;
+import io.github.rapport4j.core.explain.Texts;
+
+/** The statements of a comparison of policies (规则对比说明). */
+public enum LabReason implements ReasonCode {
+    /** Arguments: how many move, of how many. */
+    SUMMARY("summary"),
+    /** Arguments: from, to, how many. */
+    MOVE("move"),
+    /** Arguments: from, to (the same), how many. */
+    STAY("stay"),
+    /** Argument: how many could not be compared. */
+    REFUSED("refused");
+
+    private final String code;
+
+    LabReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String key() {
+        return "lab-reason." + code;
+    }
+
+    @Override
+    public Texts texts() {
+        return LabTexts.TEXTS;
+    }
+}
