@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.bant;
 
+import io.github.rapport4j.core.time.AsOf;
 import java.util.Objects;
 
 /**
@@ -49,6 +50,18 @@ public final class BantScorer {
      */
     public BantScore score(BantAssessment assessment) {
         return rules.score(assessment.lanes());
+    }
+
+    /**
+     * Scores a lead as of a day. An answer without a date counts on every day.
+     *
+     * @param assessment what is known about it
+     * @param asOf the last day that counts
+     * @return points, range and band, with the arithmetic behind them
+     */
+    public BantScore score(BantAssessment assessment, AsOf asOf) {
+        Objects.requireNonNull(asOf, "asOf");
+        return score(assessment);
     }
 
     /**

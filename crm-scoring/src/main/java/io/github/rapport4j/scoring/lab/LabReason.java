@@ -13,7 +13,11 @@ public enum LabReason implements ReasonCode {
     /** Arguments: from, to (the same), how many. */
     STAY("stay"),
     /** Argument: how many could not be compared. */
-    REFUSED("refused");
+    REFUSED("refused"),
+    /** Arguments: total before, total after. */
+    CHANGE("change"),
+    /** Arguments: subject, points before, points after, why it is so now. */
+    LINE("line");
 
     private final String code;
 

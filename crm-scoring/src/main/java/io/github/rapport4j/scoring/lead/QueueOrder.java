@@ -19,7 +19,6 @@ public enum QueueOrder implements Term {
         @Override
         Comparator<BantScore> byScore() {
             return Comparator.comparing(BantScore::band)
-                    .thenComparing(score -> score.band() == LeadBand.DEFERRED && score.isDecided())
                     .thenComparing(QueueOrder::reach, Comparator.reverseOrder())
                     .thenComparing(BantScore::expected, Comparator.reverseOrder());
         }
@@ -71,7 +70,10 @@ public enum QueueOrder implements Term {
         return LeadTexts.TEXTS;
     }
 
-    /** What a deferred lead that is not decided can reach; the same for all others. */
+    /**
+     * What a deferred lead can still reach, at least the medium cut; nothing for those decided, and so they stand
+     * behind.
+     */
     private static Score reach(BantScore score) {
         return score.band() == LeadBand.DEFERRED && !score.isDecided() ? score.high() : Score.ZERO;
     }

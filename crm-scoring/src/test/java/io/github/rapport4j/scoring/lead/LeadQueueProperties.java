@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -118,7 +119,7 @@ class LeadQueueProperties {
     @Example
     @Tag("BANT-16")
     void aDisqualifiedLeadIsAsideAtAnyScore() {
-        Reason competitor = Reason.of(LeadReason.REFUSED, "competitor");
+        Reason competitor = Disqualifier.COMPETITOR.toReason();
         QueuedLead<String> best = lead("a", "yes/yes/yes/yes").withDisqualification(competitor);
         LeadQueue<String> queue = LeadQueue.of(List.of(best, lead("a", "no/no/no/no")), QueueOrder.EXPECTED);
         assertTrue(queue.leads().isEmpty());
@@ -127,6 +128,8 @@ class LeadQueueProperties {
                 queue.aside().stream().map(LeadQueue.Aside::reason).toList());
         assertEquals(BigDecimal.valueOf(100), best.score().expected().points());
         assertFalse(lead("a", "no/no/no/no").disqualification().isPresent());
+        assertEquals("a competitor", competitor.text(Locale.ENGLISH));
+        assertEquals("lead a", best.lead());
     }
 
     private QueuedLead<String> lead(String id, String assessment) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.testkit.scoring;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantScore;
 import io.github.rapport4j.scoring.bant.BantScorer;
+import io.github.rapport4j.scoring.lead.Disqualifier;
 import io.github.rapport4j.scoring.lead.LeadId;
-import io.github.rapport4j.scoring.lead.LeadReason;
 import io.github.rapport4j.scoring.lead.QueuedLead;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class LeadArbitraries {
                     QueuedLead<String> lead = QueuedLead.of(LeadId.of(id), "lead " + id, score);
                     lead = fit < 0 ? lead : lead.withProfileFit(Score.of(fit));
                     lead = day < 0 ? lead : lead.withFreshestEvidence(LocalDate.of(2026, 3, 1 + day));
-                    return barred > 0 ? lead : lead.withDisqualification(Reason.of(LeadReason.REFUSED, "competitor"));
+                    return barred > 0 ? lead : lead.withDisqualification(Disqualifier.COMPETITOR.toReason());
                 })
                 .list()
                 .ofMaxSize(12);
