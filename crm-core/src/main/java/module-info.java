@@ -13,4 +13,5 @@ module io.github.rapport4j.core {
     exports io.github.rapport4j.core.measure;
     exports io.github.rapport4j.core.privacy;
     exports io.github.rapport4j.core.time;
+    exports io.github.rapport4j.core.vocabulary;
 }
