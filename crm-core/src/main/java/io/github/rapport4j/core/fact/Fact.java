@@ -7,7 +7,22 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /** Something that happened with a customer. Immutable; two facts with one id are one fact. */
-public sealed interface Fact permits Purchase, Refund {
+public sealed interface Fact
+        permits ActionDone,
+                Attendance,
+                Behaviour,
+                ContractEvent,
+                HostFact,
+                Inquiry,
+                Interaction,
+                PointsEntry,
+                Purchase,
+                Referral,
+                Refund,
+                ServiceEvent,
+                StageMove,
+                SurveyAnswer,
+                Touch {
     /** The order in which rules read facts: when they happened, then when they became known, then by id. */
     Comparator<Fact> ORDER = Comparator.comparing(Fact::occurredAt)
             .thenComparing(Fact::recordedAt)
