@@ -2,13 +2,27 @@
 package io.github.rapport4j.core.history;
 
 import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.fact.ActionDone;
+import io.github.rapport4j.core.fact.Attendance;
+import io.github.rapport4j.core.fact.Behaviour;
+import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactConflictException;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
+import io.github.rapport4j.core.fact.HostFact;
+import io.github.rapport4j.core.fact.Inquiry;
+import io.github.rapport4j.core.fact.Interaction;
+import io.github.rapport4j.core.fact.PointsEntry;
 import io.github.rapport4j.core.fact.Purchase;
+import io.github.rapport4j.core.fact.Referral;
 import io.github.rapport4j.core.fact.Refund;
+import io.github.rapport4j.core.fact.ServiceEvent;
+import io.github.rapport4j.core.fact.StageMove;
+import io.github.rapport4j.core.fact.SurveyAnswer;
+import io.github.rapport4j.core.fact.Touch;
 import io.github.rapport4j.core.time.AsOf;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one customer in order (客户历史). {@link #asOf} gives the view that a rule may see: nothing that happened or
@@ -24,13 +39,13 @@ import java.util.Set;
  */
 public final class CustomerHistory {
     private final CustomerId customer;
-    private final List<Fact> facts;
-    private final Set<FactKind> recorded;
+    private final KindIndex facts;
+    private final Set<FactKind> declared;
 
-    private CustomerHistory(CustomerId customer, List<Fact> facts, Set<FactKind> recorded) {
+    private CustomerHistory(CustomerId customer, KindIndex facts, Set<FactKind> declared) {
         this.customer = customer;
         this.facts = facts;
-        this.recorded = recorded;
+        this.declared = declared;
     }
 
     /**
@@ -44,19 +59,13 @@ public final class CustomerHistory {
      */
     public static CustomerHistory of(CustomerId customer, Collection<? extends Fact> facts) {
         Objects.requireNonNull(customer, "customer");
-        Map<FactId, Fact> byId = new HashMap<>();
-        Set<FactKind> recorded = EnumSet.noneOf(FactKind.class);
         for (Fact fact : facts) {
             if (!fact.customer().equals(customer)) {
                 throw new IllegalArgumentException(
                         "fact " + fact.id() + " must be of customer " + customer + ", but was of " + fact.customer());
             }
-            byId.merge(fact.id(), fact, CustomerHistory::same);
-            recorded.add(fact.kind());
         }
-        List<Fact> ordered = new ArrayList<>(byId.values());
-        ordered.sort(Fact.ORDER);
-        return new CustomerHistory(customer, List.copyOf(ordered), Set.copyOf(recorded));
+        return new CustomerHistory(customer, KindIndex.of(distinct(facts)), Set.of());
     }
 
     /**
@@ -68,7 +77,7 @@ public final class CustomerHistory {
      */
     public CustomerHistory recording(Collection<FactKind> kinds) {
         Set<FactKind> all = EnumSet.noneOf(FactKind.class);
-        all.addAll(recorded);
+        all.addAll(declared);
         all.addAll(kinds);
         return new CustomerHistory(customer, facts, Set.copyOf(all));
     }
@@ -77,13 +86,20 @@ public final class CustomerHistory {
      * What was to be seen at a point: facts up to its day that were known by then.
      *
      * @param asOf the point
-     * @return a history without later facts; it still records the same kinds
+     * @return a history without later facts. What the host declared to record it still records; a kind of which all
+     *     facts are later is not recorded
      */
     public CustomerHistory asOf(AsOf asOf) {
-        List<Fact> seen = facts.stream()
-                .filter(fact -> asOf.sees(fact.occurredAt(), fact.recordedAt()))
-                .toList();
-        return seen.size() == facts.size() ? this : new CustomerHistory(customer, seen, recorded);
+        Objects.requireNonNull(asOf, "asOf");
+        List<Fact> seen = new ArrayList<>(facts.all().size());
+        for (Fact fact : facts.all()) {
+            if (asOf.sees(fact.occurredAt(), fact.recordedAt())) {
+                seen.add(fact);
+            }
+        }
+        return seen.size() == facts.all().size()
+                ? this
+                : new CustomerHistory(customer, KindIndex.of(List.copyOf(seen)), declared);
     }
 
     /**
@@ -101,18 +117,18 @@ public final class CustomerHistory {
      * @return in {@link Fact#ORDER}
      */
     public List<Fact> facts() {
-        return facts;
+        return facts.all();
     }
 
     /**
-     * The facts of one kind.
+     * The facts of one kind. Asking again costs nothing.
      *
      * @param <F> the kind
-     * @param kind its type
+     * @param kind its type, one of those that {@link Fact} permits
      * @return in {@link Fact#ORDER}
      */
     public <F extends Fact> List<F> facts(Class<F> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return facts.of(kind);
     }
 
     /**
@@ -121,7 +137,7 @@ public final class CustomerHistory {
      * @return in {@link Fact#ORDER}
      */
     public List<Purchase> purchases() {
-        return facts(Purchase.class);
+        return facts.of(Purchase.class);
     }
 
     /**
@@ -130,7 +146,143 @@ public final class CustomerHistory {
      * @return in {@link Fact#ORDER}
      */
     public List<Refund> refunds() {
-        return facts(Refund.class);
+        return facts.of(Refund.class);
+    }
+
+    /**
+     * The interactions, two-way or not.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Interaction> interactions() {
+        return facts.of(Interaction.class);
+    }
+
+    /**
+     * The inquiries.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Inquiry> inquiries() {
+        return facts.of(Inquiry.class);
+    }
+
+    /**
+     * The events attended.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Attendance> attendances() {
+        return facts.of(Attendance.class);
+    }
+
+    /**
+     * The steps of complaints and service requests.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<ServiceEvent> serviceEvents() {
+        return facts.of(ServiceEvent.class);
+    }
+
+    /**
+     * The answers to surveys, blanks among them.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<SurveyAnswer> surveyAnswers() {
+        return facts.of(SurveyAnswer.class);
+    }
+
+    /**
+     * The steps of the customer's referrals.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Referral> referrals() {
+        return facts.of(Referral.class);
+    }
+
+    /**
+     * The steps of contracts.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<ContractEvent> contractEvents() {
+        return facts.of(ContractEvent.class);
+    }
+
+    /**
+     * What the customer did by themselves.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Behaviour> behaviours() {
+        return facts.of(Behaviour.class);
+    }
+
+    /**
+     * How we turned to the customer.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<Touch> touches() {
+        return facts.of(Touch.class);
+    }
+
+    /**
+     * The actions carried out or waived.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<ActionDone> actionsDone() {
+        return facts.of(ActionDone.class);
+    }
+
+    /**
+     * The steps of the lifecycle.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<StageMove> stageMoves() {
+        return facts.of(StageMove.class);
+    }
+
+    /**
+     * The entries of the loyalty programme.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<PointsEntry> pointsEntries() {
+        return facts.of(PointsEntry.class);
+    }
+
+    /**
+     * What the host added.
+     *
+     * @return in {@link Fact#ORDER}
+     */
+    public List<HostFact> hostFacts() {
+        return facts.of(HostFact.class);
+    }
+
+    /**
+     * The complaints and service requests, each with its steps folded.
+     *
+     * @return in the order of their first steps
+     */
+    public List<ServiceCase> serviceCases() {
+        return ServiceCase.from(serviceEvents());
+    }
+
+    /**
+     * The contracts, each with its signature, renewals and end folded.
+     *
+     * @param zone the zone whose midnights part the days on which contracts were ended
+     * @return in the order of their first steps
+     */
+    public List<ContractCourse> contracts(ZoneId zone) {
+        return ContractCourse.from(contractEvents(), zone);
     }
 
     /**
@@ -140,12 +292,49 @@ public final class CustomerHistory {
      * @return false when nothing is known about facts of that kind
      */
     public boolean records(FactKind kind) {
-        return recorded.contains(kind);
+        return declared.contains(kind) || facts.has(kind);
+    }
+
+    /** Histories are equal when their customers, their facts and the kinds that they record are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CustomerHistory that
+                && customer.equals(that.customer)
+                && facts.all().equals(that.facts.all())
+                && recorded().equals(that.recorded());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(customer, facts.all());
     }
 
     @Override
     public String toString() {
-        return "CustomerHistory[customer=" + customer + ", facts=" + facts.size() + "]";
+        return "CustomerHistory[customer=" + customer + ", facts=" + facts.all().size() + "]";
+    }
+
+    private Set<FactKind> recorded() {
+        Set<FactKind> recorded = EnumSet.noneOf(FactKind.class);
+        for (FactKind kind : FactKind.values()) {
+            if (records(kind)) {
+                recorded.add(kind);
+            }
+        }
+        return recorded;
+    }
+
+    private static List<Fact> distinct(Collection<? extends Fact> facts) {
+        if (facts.size() < 2) {
+            return List.copyOf(facts);
+        }
+        Map<FactId, Fact> byId = new HashMap<>(2 * facts.size());
+        for (Fact fact : facts) {
+            byId.merge(fact.id(), fact, CustomerHistory::same);
+        }
+        List<Fact> ordered = new ArrayList<>(byId.values());
+        ordered.sort(Fact.ORDER);
+        return List.copyOf(ordered);
     }
 
     private static Fact same(Fact known, Fact added) {
