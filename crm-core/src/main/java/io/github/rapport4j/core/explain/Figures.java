@@ -38,6 +38,9 @@ public final class Figures {
      * @return such as {@code 1,234.57}
      */
     public static String decimal(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("value must be finite, but was " + value);
+        }
         return decimal(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
@@ -76,7 +79,7 @@ public final class Figures {
         if (argument instanceof Long || argument instanceof Integer) {
             return decimal(BigDecimal.valueOf(((Number) argument).longValue()));
         }
-        if (argument instanceof Double value) {
+        if (argument instanceof Double value && Double.isFinite(value)) {
             return decimal(BigDecimal.valueOf(value).stripTrailingZeros());
         }
         return argument.toString();

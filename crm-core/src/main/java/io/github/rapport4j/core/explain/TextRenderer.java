@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * The one place where reasons become sentences (渲染). It speaks English and Chinese; a host adds a language, or rewords
@@ -13,6 +14,7 @@ import java.util.Objects;
  * every machine. Immutable and safe for use by several threads.
  */
 public final class TextRenderer {
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,3}");
     private static final TextRenderer STANDARD = new TextRenderer(Map.of());
 
     private final Map<String, TextSource> sources;
@@ -61,16 +63,17 @@ public final class TextRenderer {
      * @param reason the reason
      * @param locale the reader's language
      * @return its template with the places filled
+     * @throws IllegalArgumentException if the template has a place for which there is no argument
      */
     public String render(Reason reason, Locale locale) {
         String template = text(reason.code(), locale);
-        List<Object> arguments = reason.arguments();
-        StringBuilder out = new StringBuilder(template.length() + 16 * arguments.size());
+        StringBuilder out =
+                new StringBuilder(template.length() + 16 * reason.arguments().size());
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
             int close = template.indexOf('}', open);
-            int place = Integer.parseInt(template.substring(open + 1, close));
-            out.append(template, from, open).append(format(arguments.get(place), locale));
+            Object argument = argument(reason, close < 0 ? "" : template.substring(open + 1, close));
+            out.append(template, from, open).append(format(argument, locale));
             from = close + 1;
         }
         return out.append(template, from, template.length()).toString();
@@ -94,6 +97,15 @@ public final class TextRenderer {
         for (Explanation part : node.parts()) {
             append(out, part, locale, depth + 1);
         }
+    }
+
+    private static Object argument(Reason reason, String place) {
+        List<Object> arguments = reason.arguments();
+        if (PLACE.matcher(place).matches() && Integer.parseInt(place) < arguments.size()) {
+            return arguments.get(Integer.parseInt(place));
+        }
+        throw new IllegalArgumentException("template of " + reason.code().key() + " must have places 0 to "
+                + (arguments.size() - 1) + ", but was {" + place + "}");
     }
 
     private String format(Object argument, Locale locale) {

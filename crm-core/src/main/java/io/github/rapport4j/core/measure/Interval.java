@@ -17,6 +17,8 @@ public record Interval(double low, double high, double level) {
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("level must be above 0 and below 1, but was " + level);
         }
+        low += 0.0; // -0.0 is 0
+        high += 0.0;
     }
 
     /**

@@ -75,8 +75,10 @@ public record Money(BigDecimal amount, Currency currency) implements Quantity<Mo
      * @throws IllegalArgumentException if the text has another form or names no ISO currency
      */
     public static Money parse(String text) {
+        Objects.requireNonNull(text, "text");
         int space = text.indexOf(' ');
         try {
+            requirePlain(text.substring(space + 1));
             return new Money(
                     new BigDecimal(text.substring(space + 1)),
                     Currency.getInstance(text.substring(0, Math.max(space, 0))));
@@ -165,6 +167,12 @@ public record Money(BigDecimal amount, Currency currency) implements Quantity<Mo
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + amount.toPlainString();
+    }
+
+    private static void requirePlain(String amount) {
+        if (amount.indexOf('e') >= 0 || amount.indexOf('E') >= 0) { // 1e999999999 would fill the memory
+            throw new NumberFormatException("exponent in " + amount);
+        }
     }
 
     private Money sameCurrency(Money other) {

@@ -3,6 +3,7 @@ package io.github.rapport4j.core.measure;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 
 /**
  * A share kept as its two counts (比率), so that shares of parts combine to the share of the whole without loss.
@@ -38,6 +39,7 @@ public record Ratio(long numerator, long denominator) {
      * @return the ratio
      */
     public static Ratio parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         try {
             return new Ratio(

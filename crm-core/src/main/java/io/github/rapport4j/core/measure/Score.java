@@ -73,6 +73,10 @@ public record Score(long micros) implements Quantity<Score>, Comparable<Score> {
      * @return the score
      */
     public static Score parse(String text) {
+        Objects.requireNonNull(text, "text");
+        if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) { // 1e999999999 would fill the memory when written out
+            throw new IllegalArgumentException("score must be a decimal number, but was " + text);
+        }
         try {
             return of(new BigDecimal(text));
         } catch (NumberFormatException e) {

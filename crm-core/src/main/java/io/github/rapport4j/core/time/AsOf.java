@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.core.time;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The point a rule is evaluated at (截至日): the end of a day in a named zone, with what was known by a given instant.
@@ -15,6 +19,10 @@ import java.util.Objects;
  * @param knownBy facts recorded before this instant are known; by default the end of {@code day}
  */
 public record AsOf(LocalDate day, ZoneId zone, Instant knownBy) {
+    private static final String KNOWN_BY = " knownBy ";
+    private static final Pattern FORM = Pattern.compile("([^\\[]*)\\[([^]]*)](?:" + KNOWN_BY + "(.*))?");
+    private static final String MALFORMED = "as-of must be day[zone] or day[zone]" + KNOWN_BY + "instant, but was ";
+
     public AsOf {
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(zone, "zone");
@@ -40,25 +48,22 @@ public record AsOf(LocalDate day, ZoneId zone, Instant knownBy) {
      * @param text such as {@code 2026-03-31[Asia/Shanghai]}, with {@code knownBy 2026-04-02T00:00:00Z} behind it when
      *     that is not the end of the day
      * @return the point of evaluation
+     * @throws IllegalArgumentException if the text has another form or names no zone
      */
     public static AsOf parse(String text) {
-        int open = text.indexOf('[');
-        int close = text.indexOf(']');
-        if (open < 0 || close < open) {
-            throw new IllegalArgumentException("as-of must be day[zone], but was " + text);
+        Objects.requireNonNull(text, "text");
+        Matcher parts = FORM.matcher(text);
+        try {
+            if (parts.matches()) {
+                AsOf asOf = of(LocalDate.parse(parts.group(1)), ZoneId.of(parts.group(2)));
+                @Nullable String knownBy = parts.group(3);
+                return knownBy == null ? asOf : asOf.knownBy(Instant.parse(knownBy));
+            }
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(MALFORMED + text, e);
         }
-        AsOf asOf = of(LocalDate.parse(text.substring(0, open)), ZoneId.of(text.substring(open + 1, close)));
-        String rest = text.substring(close + 1);
-        if (rest.isEmpty()) {
-            return asOf;
-        }
-        if (!rest.startsWith(KNOWN_BY)) {
-            throw new IllegalArgumentException("as-of must be day[zone]" + KNOWN_BY + "instant, but was " + text);
-        }
-        return asOf.knownBy(Instant.parse(rest.substring(KNOWN_BY.length())));
+        throw new IllegalArgumentException(MALFORMED + text);
     }
-
-    private static final String KNOWN_BY = " knownBy ";
 
     /**
      * The same day with what was known by another instant, for example today's knowledge of last year.
@@ -71,7 +76,8 @@ public record AsOf(LocalDate day, ZoneId zone, Instant knownBy) {
     }
 
     /**
-     * The instant at which the day is over.
+     * The instant at which the day is over. Where clocks are set back across midnight, the day is over when it is over
+     * for the second time.
      *
      * @return the first instant that does not count any more
      */
@@ -97,6 +103,6 @@ public record AsOf(LocalDate day, ZoneId zone, Instant knownBy) {
     }
 
     private static Instant endOf(LocalDate day, ZoneId zone) {
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day.plusDays(1).atStartOfDay(zone).withLaterOffsetAtOverlap().toInstant();
     }
 }

@@ -3,6 +3,7 @@ package io.github.rapport4j.core.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
@@ -14,6 +15,8 @@ import java.util.Objects;
  * @param endExclusive the first day after the window; at or after {@code startInclusive}
  */
 public record DateWindow(LocalDate startInclusive, LocalDate endExclusive) {
+    private static final String MALFORMED = "window must be [start, end) in ISO dates, but was ";
+
     public DateWindow {
         Objects.requireNonNull(startInclusive, "startInclusive");
         Objects.requireNonNull(endExclusive, "endExclusive");
@@ -86,13 +89,18 @@ public record DateWindow(LocalDate startInclusive, LocalDate endExclusive) {
      * @return the window
      */
     public static DateWindow parse(String text) {
+        Objects.requireNonNull(text, "text");
         int comma = text.indexOf(", ");
         if (!text.startsWith("[") || !text.endsWith(")") || comma < 0) {
-            throw new IllegalArgumentException("window must be [start, end), but was " + text);
+            throw new IllegalArgumentException(MALFORMED + text);
         }
-        return new DateWindow(
-                LocalDate.parse(text.substring(1, comma)),
-                LocalDate.parse(text.substring(comma + 2, text.length() - 1)));
+        try {
+            return new DateWindow(
+                    LocalDate.parse(text.substring(1, comma)),
+                    LocalDate.parse(text.substring(comma + 2, text.length() - 1)));
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(MALFORMED + text, e);
+        }
     }
 
     /**
@@ -117,7 +125,7 @@ public record DateWindow(LocalDate startInclusive, LocalDate endExclusive) {
     /**
      * The last day of the window.
      *
-     * @return the day before {@link #endExclusive()}
+     * @return the day before {@link #endExclusive()}; it lies outside of an empty window
      */
     public LocalDate lastInclusive() {
         return endExclusive.minusDays(1);

@@ -59,6 +59,7 @@ public sealed interface Occurrence extends Comparable<Occurrence> {
      * @return the occurrence
      */
     static Occurrence parse(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(Instant.parse(text));
         } catch (DateTimeParseException e) {
