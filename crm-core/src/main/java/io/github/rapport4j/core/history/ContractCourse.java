@@ -6,6 +6,7 @@ import io.github.rapport4j.core.fact.Terms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,17 @@ import java.util.Optional;
  * day it says what was agreed by that day.
  *
  * @param id the number of the contract
- * @param steps its steps in the order of the history; at least one
+ * @param steps its steps, at least one; kept by time, and where only the day is known a signature first and an end last
  * @param zone the zone whose midnights part the days on which it was ended
  */
 public record ContractCourse(String id, List<ContractEvent> steps, ZoneId zone) {
+    private static final Comparator<ContractEvent> BY_TIME =
+            Comparator.comparing(ContractEvent::occurredAt).thenComparing(ContractEvent::step);
+
     public ContractCourse {
+        Objects.requireNonNull(id, "id");
         Objects.requireNonNull(zone, "zone");
-        steps = List.copyOf(steps);
+        steps = steps.stream().sorted(BY_TIME).toList();
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps must not be empty");
         }
@@ -87,7 +92,7 @@ public record ContractCourse(String id, List<ContractEvent> steps, ZoneId zone) 
      * The first day on which the contract is no longer in force for good, as far as is known.
      *
      * @return the day it was cut short, else the end of the terms that run longest; empty when it runs until it is
-     *     ended
+     *     ended, or when nothing is known but a lapse
      */
     public Optional<LocalDate> endExclusive() {
         boolean known = false;

@@ -5,9 +5,11 @@ import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,11 +17,16 @@ import java.util.Optional;
  * it says how the case stood on that day.
  *
  * @param id the number of the case
- * @param steps its steps in the order of the history; at least one
+ * @param steps its steps, at least one; kept by time, and as a case goes where only the day is known: opened, first
+ *     reply, resolved, reopened, closed
  */
 public record ServiceCase(String id, List<ServiceEvent> steps) {
+    private static final Comparator<ServiceEvent> BY_TIME =
+            Comparator.comparing(ServiceEvent::occurredAt).thenComparing(ServiceEvent::step);
+
     public ServiceCase {
-        steps = List.copyOf(steps);
+        Objects.requireNonNull(id, "id");
+        steps = steps.stream().sorted(BY_TIME).toList();
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("steps must not be empty");
         }
@@ -126,9 +133,9 @@ public record ServiceCase(String id, List<ServiceEvent> steps) {
         Optional<Occurrence> settled = Optional.empty();
         for (ServiceEvent step : steps) {
             settled = switch (step.step()) {
-                case OPENED, REOPENED -> Optional.empty();
+                case REOPENED -> Optional.empty();
                 case RESOLVED, CLOSED -> settled.isPresent() ? settled : Optional.of(step.occurredAt());
-                case FIRST_REPLY -> settled;
+                case OPENED, FIRST_REPLY -> settled;
             };
         }
         return settled;
@@ -146,14 +153,16 @@ public record ServiceCase(String id, List<ServiceEvent> steps) {
     /**
      * Since when it is open, without a break.
      *
-     * @return the last reopening, else the first step; empty when it is not open
+     * @return the last reopening, else the opening, else the first step known; empty when it is not open
      */
     public Optional<Occurrence> openSince() {
         if (!isOpen()) {
             return Optional.empty();
         }
         List<Occurrence> reopened = reopenedAt();
-        return Optional.of(reopened.isEmpty() ? steps.get(0).occurredAt() : reopened.get(reopened.size() - 1));
+        return reopened.isEmpty()
+                ? openedAt().or(() -> Optional.of(steps.get(0).occurredAt()))
+                : Optional.of(reopened.get(reopened.size() - 1));
     }
 
     /**
