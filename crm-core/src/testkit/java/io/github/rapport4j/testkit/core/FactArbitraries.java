@@ -15,6 +15,7 @@ import io.github.rapport4j.core.vocabulary.Disposition;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +34,8 @@ public final class FactArbitraries {
      * @return a fact of any customer
      */
     public static Arbitrary<Fact> facts() {
-        return Arbitraries.of(FactKind.values()).flatMap(FactArbitraries::facts);
+        return Arbitraries.oneOf(
+                Arrays.stream(FactKind.values()).map(FactArbitraries::facts).toList());
     }
 
     /**
@@ -60,7 +62,8 @@ public final class FactArbitraries {
             case STAGE_MOVE -> stageMoves();
             case HOST_FACT -> hostFacts();
         };
-        return facts.map(fact -> fact);
+        // corners are frequent anyway, and all combinations of them would be millions
+        return facts.<Fact>map(fact -> fact).withoutEdgeCases();
     }
 
     /**

@@ -49,9 +49,10 @@ public final class HistoryArbitraries {
     public static Arbitrary<CustomerHistory> histories(Set<FactKind> kinds) {
         Arbitrary<Set<FactKind>> declared =
                 Arbitraries.of(FactKind.values()).set().ofMaxSize(4);
-        return FactArbitraries.customerIds()
-                .flatMap(customer -> Combinators.combine(facts(customer, kinds), declared)
-                        .as((facts, more) -> CustomerHistory.of(customer, facts).recording(more)));
+        return Combinators.combine(FactArbitraries.customerIds(), facts(CustomerId.of("c"), kinds), declared)
+                .as((customer, facts, more) ->
+                        CustomerHistory.of(customer, numbered(customer, facts)).recording(more))
+                .withoutEdgeCases();
     }
 
     /**
@@ -63,11 +64,14 @@ public final class HistoryArbitraries {
      */
     public static Arbitrary<List<Fact>> facts(CustomerId customer, Set<FactKind> kinds) {
         Arbitrary<FactHead> heads = FactArbitraries.heads(Arbitraries.just(customer), times());
-        return Combinators.combine(Arbitraries.of(kinds).flatMap(FactArbitraries::facts), heads)
+        List<Arbitrary<Fact>> ofKinds =
+                kinds.stream().map(FactArbitraries::facts).toList();
+        return Combinators.combine(Arbitraries.oneOf(ofKinds), heads)
                 .as(Fact::withHead)
                 .list()
                 .ofMaxSize(25)
-                .map(HistoryArbitraries::numbered);
+                .map(facts -> numbered(customer, facts))
+                .withoutEdgeCases();
     }
 
     /**
@@ -95,12 +99,12 @@ public final class HistoryArbitraries {
         return Arbitraries.oneOf(instants, days.map(Occurrence::of));
     }
 
-    private static List<Fact> numbered(List<Fact> facts) {
+    private static List<Fact> numbered(CustomerId customer, List<Fact> facts) {
         List<Fact> numbered = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             FactHead head = fact.head();
             FactId id = FactId.of("f-" + numbered.size());
-            numbered.add(fact.withHead(FactHead.of(id, head.customer(), head.occurredAt(), head.recordedAt())));
+            numbered.add(fact.withHead(FactHead.of(id, customer, head.occurredAt(), head.recordedAt())));
         }
         return numbered;
     }
