@@ -28,7 +28,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 
 class ContractCourseProperties {
@@ -36,7 +35,6 @@ class ContractCourseProperties {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     @Property(tries = 500)
-    @Tag("KPI-1")
     void itIsInForceWhileSomeTermsHoldThatNothingCutShort(
             @ForAll("histories") CustomerHistory history, @ForAll("days") LocalDate day) {
         for (ContractCourse contract : history.contracts(ZONE)) {
@@ -51,7 +49,6 @@ class ContractCourseProperties {
     }
 
     @Property(tries = 500)
-    @Tag("KPI-18")
     void afterItsEndItIsNeverInForce(
             @ForAll("histories") CustomerHistory history, @ForAll @IntRange(min = 0, max = 900) int after) {
         for (ContractCourse contract : history.contracts(ZONE)) {
@@ -64,7 +61,6 @@ class ContractCourseProperties {
     }
 
     @Example
-    @Tag("KPI-1")
     void aCancelledContractEndsOnTheDayOfItsZone() {
         Terms terms = Terms.of(date(1, 1), date(12, 31).plusDays(1));
         Fact end = ContractEvent.ofEnd(
@@ -85,7 +81,6 @@ class ContractCourseProperties {
     }
 
     @Example
-    @Tag("KPI-18")
     void aRenewalCarriesOnAndALapseTakesNothingAway() {
         Fact signed = ContractEvent.ofSignature(head("1", on(1, 1)), "K-1", Terms.of(date(1, 1), date(3, 1)));
         Fact renewed = ContractEvent.ofRenewal(head("2", on(2, 20)), "K-1", Terms.of(date(3, 1), date(5, 1)));

@@ -30,7 +30,6 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
 
 class ServiceCaseProperties {
     private static final CustomerId CUSTOMER = CustomerId.of("c-1");
@@ -48,7 +47,6 @@ class ServiceCaseProperties {
     }
 
     @Property(tries = 500)
-    @Tag("LOY-3")
     void itIsOpenUntilSettledForGood(@ForAll("histories") CustomerHistory history) {
         for (ServiceCase it : history.serviceCases()) {
             ServiceEvent.Step last = null;
@@ -72,7 +70,6 @@ class ServiceCaseProperties {
     }
 
     @Example
-    @Tag("LOY-3")
     void aCaseSolvedOnTheDayItCameIsNotOpenWhateverTheIdsOfItsSteps() {
         CustomerHistory history = CustomerHistory.of(
                 CUSTOMER,
