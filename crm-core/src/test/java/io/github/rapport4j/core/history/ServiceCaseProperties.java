@@ -84,6 +84,17 @@ class ServiceCaseProperties {
     }
 
     @Example
+    void aCaseReopenedOnTheDayItWasResolvedIsOpen() {
+        CustomerHistory history = CustomerHistory.of(
+                CUSTOMER,
+                List.of(
+                        step("3", 1, ServiceEvent.Step.OPENED),
+                        step("2", 4, ServiceEvent.Step.RESOLVED),
+                        step("1", 4, ServiceEvent.Step.REOPENED)));
+        assertEquals(Optional.of(day(4)), history.serviceCases().get(0).openSince());
+    }
+
+    @Example
     void aCaseGoesItsWay() {
         List<Fact> steps = List.of(
                 step("1", 1, ServiceEvent.Step.OPENED),
