@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param value not blank
  */
 @Personal
-public record FreeText(String value) {
+public record FreeText(String value) implements PersonalValue {
     public FreeText {
         Objects.requireNonNull(value, "value");
         if (value.isBlank()) {
@@ -28,8 +28,14 @@ public record FreeText(String value) {
         return new FreeText(value);
     }
 
+    /** Shows all or nothing: no part of a text is known to be harmless. */
+    @Override
+    public String display(MaskingLevel level) {
+        return level.show(value, text -> MaskingLevel.MASK);
+    }
+
     @Override
     public String toString() {
-        return "***";
+        return MaskingLevel.MASK;
     }
 }
