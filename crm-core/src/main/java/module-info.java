@@ -7,6 +7,10 @@ module io.github.rapport4j.core {
     requires static org.jspecify;
 
     exports io.github.rapport4j.core.customer;
+    exports io.github.rapport4j.core.customer.contact;
+    exports io.github.rapport4j.core.customer.deal;
+    exports io.github.rapport4j.core.customer.need;
+    exports io.github.rapport4j.core.customer.profile;
     exports io.github.rapport4j.core.explain;
     exports io.github.rapport4j.core.fact;
     exports io.github.rapport4j.core.history;
