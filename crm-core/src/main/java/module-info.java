@@ -15,6 +15,7 @@ module io.github.rapport4j.core {
     exports io.github.rapport4j.core.fact;
     exports io.github.rapport4j.core.history;
     exports io.github.rapport4j.core.measure;
+    exports io.github.rapport4j.core.port;
     exports io.github.rapport4j.core.privacy;
     exports io.github.rapport4j.core.time;
     exports io.github.rapport4j.core.vocabulary;

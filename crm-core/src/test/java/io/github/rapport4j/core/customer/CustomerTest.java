@@ -42,6 +42,9 @@ class CustomerTest {
     void onlyIdKindAndNameAreRequired() {
         Customer bare = aCustomer().build();
         assertEquals(DecisionChain.unknown(), bare.decisionChain());
+        assertFalse(bare.decisionChain().usingDepartment().isKnown());
+        assertFalse(bare.decisionChain().decisionMaker().isKnown());
+        assertFalse(bare.decisionChain().approvalPath().isKnown());
         assertEquals(Optional.empty(), bare.primaryContact());
         assertEquals(
                 "Cannot build Customer, some of required attributes are not set [id, kind, name]",
