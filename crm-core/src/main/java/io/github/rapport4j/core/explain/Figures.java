@@ -10,7 +10,7 @@ import java.math.RoundingMode;
  * Numbers for people, in patterns of our own (数字格式): thousands parted by commas, a point before decimals, in both
  * languages. Platform patterns differ between machines and Java releases, these do not.
  */
-public final class Figures {
+final class Figures {
     private Figures() {}
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -17,9 +18,9 @@ public final class TextRenderer {
     private static final Pattern PLACE = Pattern.compile("[0-9]{1,3}");
     private static final TextRenderer STANDARD = new TextRenderer(Map.of());
 
-    private final Map<String, TextSource> sources;
+    private final Map<String, Source> sources;
 
-    private TextRenderer(Map<String, TextSource> sources) {
+    private TextRenderer(Map<String, Source> sources) {
         this.sources = sources;
     }
 
@@ -39,8 +40,8 @@ public final class TextRenderer {
      * @param source the host's words
      * @return a copy
      */
-    public TextRenderer withTexts(Locale locale, TextSource source) {
-        Map<String, TextSource> copy = new HashMap<>(sources);
+    public TextRenderer withTexts(Locale locale, Source source) {
+        Map<String, Source> copy = new HashMap<>(sources);
         copy.put(locale.getLanguage(), Objects.requireNonNull(source, "source"));
         return new TextRenderer(Map.copyOf(copy));
     }
@@ -53,7 +54,7 @@ public final class TextRenderer {
      * @return its text
      */
     public String text(Worded worded, Locale locale) {
-        TextSource source = sources.get(locale.getLanguage());
+        Source source = sources.get(locale.getLanguage());
         return source == null ? worded.text(locale) : source.text(worded.key()).orElseGet(() -> worded.text(locale));
     }
 
@@ -121,5 +122,17 @@ public final class TextRenderer {
                     comma, list.stream().map(item -> format(item, locale)).toList());
         }
         return Figures.format(argument);
+    }
+
+    /** A host's own words for one language, asked before the library's. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * The text of a key.
+         *
+         * @param key such as {@code lead-band.high}
+         * @return the text, or empty to keep the library's
+         */
+        Optional<String> text(String key);
     }
 }
