@@ -81,7 +81,7 @@ mutate() {
     log=$work/pit-$package.log
     rm -rf "$tree/$module/target/pit-reports"
     (cd "$tree" && timeout "$seconds" mvn -B -Dstyle.color=never -pl "$module" -am test-compile \
-        org.pitest:pitest-maven:mutationCoverage -DskipTests -Ddoclint=none \
+        org.pitest:pitest-maven:mutationCoverage \
         -DtargetClasses="$package.*" -DtargetTests="$package.*" >"$log" 2>&1) || code=$?
     if [ $code -eq 124 ]; then
         skip "mutation tests of $package: out of time after $seconds s"
@@ -97,7 +97,7 @@ mutate() {
 
 kill_rate() {
     if [ ! -s "$1" ]; then
-        ran "mutation tests of $2: nothing to mutate"
+        skip "mutation tests of $2: nothing to mutate"
         return
     fi
     local line

@@ -15,10 +15,11 @@ import java.lang.reflect.WildcardType;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Walks what users see of a type and notes what they may not see. Superclasses that are not public are walked as well:
- * generated builders keep their methods there.
+ * Walks what users see of a type and notes what they may not see. Supertypes that are not public are walked as well:
+ * generated builders and copies keep their methods there.
  */
 final class ApiWalk {
     private final Predicate<Class<?>> allowed;
@@ -53,22 +54,41 @@ final class ApiWalk {
     void walk(Class<?> type) {
         String where = type.getName();
         variables(type.getTypeParameters(), where);
-        for (Type parent : type.getGenericInterfaces()) {
-            visit(parent, where + " implements");
-        }
         if (type.isRecord()) {
             for (RecordComponent component : type.getRecordComponents()) {
                 visit(component.getGenericType(), where + "." + component.getName());
             }
         }
         members(type);
-        Class<?> parent = type.getSuperclass();
-        while (parent != null && !isVisible(parent)) {
-            members(parent);
-            parent = parent.getSuperclass();
+        parents(type);
+    }
+
+    private void parents(Class<?> type) {
+        for (Class<?> parent : type.getInterfaces()) {
+            inherited(parent);
         }
-        if (parent != null) {
-            visit(parent == type.getSuperclass() ? type.getGenericSuperclass() : parent, where + " extends");
+        if (type.getSuperclass() != null) {
+            inherited(type.getSuperclass());
+        }
+        for (Type parent : type.getGenericInterfaces()) {
+            arguments(parent, type.getName() + " implements");
+        }
+        arguments(type.getGenericSuperclass(), type.getName() + " extends");
+    }
+
+    /** What users do not see by name they still see by its members. */
+    private void inherited(Class<?> parent) {
+        if (isVisible(parent)) {
+            visit(parent, parent.getName());
+        } else {
+            members(parent);
+            parents(parent);
+        }
+    }
+
+    private void arguments(@Nullable Type parent, String where) {
+        if (parent instanceof ParameterizedType generic) {
+            all(generic.getActualTypeArguments(), where);
         }
     }
 

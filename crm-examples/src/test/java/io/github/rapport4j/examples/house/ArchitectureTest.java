@@ -3,6 +3,8 @@ package io.github.rapport4j.examples.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -24,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -156,14 +159,14 @@ class ArchitectureTest {
     }
 
     private static List<String> crowded(Collection<JavaClass> classes, int most) {
-        return packages(classes).stream()
-                .filter(entry -> !BIG_PACKAGES.contains(entry.getName()))
-                .filter(entry -> entry.getClasses().stream()
-                                .filter(type -> type.isTopLevelClass()
-                                        && type.getModifiers().contains(JavaModifier.PUBLIC))
-                                .count()
-                        > most)
-                .map(JavaPackage::getName)
+        Map<String, Long> sizes = classes.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !BIG_PACKAGES.contains(type.getPackageName()))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        return sizes.entrySet().stream()
+                .filter(entry -> entry.getValue() > most)
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
     }
 

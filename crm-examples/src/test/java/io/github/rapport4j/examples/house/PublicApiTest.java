@@ -50,7 +50,10 @@ class PublicApiTest {
                         type + ".inBound: " + foreign,
                         type + ".inArray: " + foreign,
                         type + ".inNonPublicType: " + type + "$Hidden",
-                        type + "$Hidden.add: " + foreign),
+                        type + "$Hidden.add: " + foreign,
+                        type + "$Copies.copy: " + foreign,
+                        type + "$Builder.iterator: " + foreign,
+                        type + "$Builder implements: " + foreign),
                 walk.leaks());
     }
 

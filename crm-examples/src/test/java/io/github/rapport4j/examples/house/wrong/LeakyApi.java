@@ -31,7 +31,19 @@ public final class LeakyApi {
     }
 
     /** Its foreign type sits in a superclass that users do not see. */
-    public static final class Builder extends Hidden {}
+    public static final class Builder extends Hidden implements Copies<Arbitrary<String>>, Iterable<Arbitrary<String>> {
+        @Override
+        public java.util.Iterator<Arbitrary<String>> iterator() {
+            throw new AssertionError();
+        }
+    }
+
+    /** Nor this. */
+    interface Copies<T> {
+        default Arbitrary<T> copy() {
+            throw new AssertionError();
+        }
+    }
 
     static class Hidden {
         public void add(Arbitrary<String> items) {}
