@@ -4,21 +4,21 @@ package shop;
 /** The shop's own customer: mutable and without equals, as entities of a database layer are. */
 final class Account {
     private final String number;
-    private long spentCents;
+    private String answers = "";
 
     Account(String number) {
         this.number = number;
     }
 
-    void spend(long cents) {
-        spentCents += cents;
+    void answer(String given) {
+        answers = given;
     }
 
     String number() {
         return number;
     }
 
-    long spentCents() {
-        return spentCents;
+    String answers() {
+        return answers;
     }
 }

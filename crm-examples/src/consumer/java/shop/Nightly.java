@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package shop;
 
-import io.github.rapport4j.core.measure.Money;
-import io.github.rapport4j.core.measure.Ratio;
-import java.math.BigDecimal;
-import java.util.Currency;
+import io.github.rapport4j.scoring.bant.BantAssessment;
+import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.bant.BantScore;
+import io.github.rapport4j.scoring.bant.BantScorer;
 import java.util.List;
+import java.util.Locale;
 
 /** A nightly job of the shop, which has nothing of Rapport but crm-scoring and what that brings. */
 public final class Nightly {
@@ -17,15 +18,23 @@ public final class Nightly {
      * @param args none
      */
     public static void main(String[] args) {
-        Account acme = new Account("A-1");
-        acme.spend(1_250_000);
-        Account bolt = new Account("A-2");
-        bolt.spend(40_000);
-        Currency currency = Currency.getInstance("CNY");
-        Money total = Money.zero(currency);
-        for (Account account : List.of(acme, bolt)) {
-            total = total.plus(Money.of(BigDecimal.valueOf(account.spentCents(), 2), currency));
+        for (Account account : accounts()) {
+            score(account);
         }
-        System.out.println(total + " by " + Ratio.of(2, 2) + " accounts, led by " + acme.number());
+    }
+
+    private static List<Account> accounts() {
+        Account acme = new Account("A-1");
+        acme.answer("yes/0.5/yes/unknown");
+        Account bolt = new Account("A-2");
+        bolt.answer("no/unknown/no/unknown");
+        return List.of(acme, bolt);
+    }
+
+    private static void score(Account account) {
+        BantScore score = BantScorer.using(BantPolicy.standard()).score(BantAssessment.parse(account.answers()));
+        System.out.println(account.number() + " " + score.band().code());
+        System.out.println(score.explain(Locale.ENGLISH));
+        System.out.println(score.explain(Locale.CHINESE));
     }
 }

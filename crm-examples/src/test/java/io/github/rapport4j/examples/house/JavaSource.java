@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.tools.DiagnosticCollector;
@@ -25,27 +26,37 @@ record JavaSource(String name, String text, CompilationUnitTree unit, DocTrees t
 
     /** The files below a folder, module descriptors apart. */
     static List<JavaSource> below(Path folder) {
-        return HouseModule.files(folder, ".java").stream()
+        return parse(HouseModule.files(folder, ".java").stream()
                 .filter(file -> !file.endsWith("module-info.java"))
-                .map(file -> of(HouseModule.root().relativize(file).toString(), HouseModule.read(file)))
-                .toList();
+                .map(file ->
+                        new InMemoryFile(HouseModule.root().relativize(file).toString(), HouseModule.read(file)))
+                .toList());
     }
 
     static JavaSource of(String name, String text) {
+        return parse(List.of(new InMemoryFile(name, text))).get(0);
+    }
+
+    private static List<JavaSource> parse(List<InMemoryFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none");
-        JavacTask task = (JavacTask)
-                compiler.getTask(null, null, diagnostics, options, null, List.of(new InMemoryFile(name, text)));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, diagnostics, List.of("-proc:none"), null, files);
+        List<JavaSource> sources = new ArrayList<>();
         try {
-            CompilationUnitTree unit = task.parse().iterator().next();
-            if (!diagnostics.getDiagnostics().isEmpty()) {
-                throw new IllegalArgumentException(name + ": " + diagnostics.getDiagnostics());
+            for (CompilationUnitTree unit : task.parse()) {
+                InMemoryFile file = files.get(sources.size());
+                sources.add(new JavaSource(file.name, file.text, unit, DocTrees.instance(task)));
             }
-            return new JavaSource(name, text, unit, DocTrees.instance(task));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (!diagnostics.getDiagnostics().isEmpty() || sources.size() != files.size()) {
+            throw new IllegalArgumentException("sources must parse, but gave " + diagnostics.getDiagnostics());
+        }
+        return sources;
     }
 
     String packageName() {
@@ -74,10 +85,12 @@ record JavaSource(String name, String text, CompilationUnitTree unit, DocTrees t
     }
 
     private static final class InMemoryFile extends SimpleJavaFileObject {
+        private final String name;
         private final String text;
 
         InMemoryFile(String name, String text) {
             super(URI.create("string:///" + name.replace('\\', '/')), Kind.SOURCE);
+            this.name = name;
             this.text = text;
         }
 
