@@ -6,7 +6,9 @@ module io.github.rapport4j.scoring {
     requires static org.jspecify;
 
     exports io.github.rapport4j.scoring.bant;
+    exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.questionnaire;
+    exports io.github.rapport4j.scoring.statistic;
 }

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.statistic;
+
+import io.github.rapport4j.core.measure.Interval;
+import io.github.rapport4j.core.measure.Ratio;
+
+/**
+ * Confidence intervals of shares from their counts (比例置信区间). Pure and safe for use by several threads.
+ *
+ * <p>With z the two-sided quantile of the standard normal distribution at the wanted level.
+ */
+public final class Proportions {
+    private Proportions() {}
+
+    /**
+     * The two-sided quantile of the standard normal distribution.
+     *
+     * @param level the confidence level, above 0 and below 1
+     * @return z with {@code P(-z < Z < z) = level}; 1.959963984540054 at 0.95
+     */
+    public static double z(double level) {
+        if (!(level > 0 && level < 1)) {
+            throw new IllegalArgumentException("level must be above 0 and below 1, but was " + level);
+        }
+        return -NormalQuantile.of((1 - level) / 2);
+    }
+
+    /**
+     * The Wilson score interval of a share. It never leaves 0 to 1, and is honest for few answers and for shares of
+     * none or all.
+     *
+     * <pre>
+     * (p + z²/2n ± z sqrt(p (1 - p)/n + z²/4n²)) / (1 + z²/n)
+     * </pre>
+     *
+     * <p>Source: E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
+     *
+     * @param ratio the share; must be defined
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within 0 to 1, with 0 for none and 1 for all exactly
+     * @throws IllegalArgumentException if the ratio is 0/0
+     */
+    public static Interval wilson(Ratio ratio, double level) {
+        if (!ratio.isDefined()) {
+            throw new IllegalArgumentException("ratio must be defined, but was " + ratio);
+        }
+        double n = ratio.denominator();
+        double p = ratio.toDouble();
+        double z2n = square(z(level)) / n;
+        double half = Math.sqrt(z2n) * Math.sqrt(p * (1 - p) + z2n / 4);
+        double high = (p + z2n / 2 + half) / (1 + z2n);
+        // both ends multiply to p²/(1 + z²/n): so the lower one keeps its digits where subtraction would lose them
+        double low = p * p / ((1 + z2n) * high);
+        return Interval.of(low, ratio.numerator() == ratio.denominator() ? 1 : Math.min(high, 1), level);
+    }
+
+    /**
+     * The adjusted Wald interval of a net share (promoters less detractors), in points: three answers are added, 3/4 of
+     * one to each end and the rest to the middle, then the textbook formula applies.
+     *
+     * <pre>
+     * m = n + 3,  p = (P + 3/4)/m,  d = (D + 3/4)/m
+     * 100 (p - d ± z sqrt((p + d - (p - d)²)/m)), clamped to [-100, 100]
+     * </pre>
+     *
+     * <p>Source: B. Rocks, Interval estimation for the Net Promoter Score, The American Statistician 70 (2016); advised
+     * by J. Sauro and J. R. Lewis.
+     *
+     * @param positive how many stand at the good end, at least 0
+     * @param neutral how many stand between, at least 0
+     * @param negative how many stand at the bad end, at least 0
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within -100 to 100
+     */
+    public static Interval adjustedWaldNet(long positive, long neutral, long negative, double level) {
+        requireCount("positive", positive);
+        requireCount("neutral", neutral);
+        requireCount("negative", negative);
+        double m = (double) positive + neutral + negative + 3;
+        double p = (positive + 0.75) / m;
+        double d = (negative + 0.75) / m;
+        double net = p - d;
+        double half = z(level) * Math.sqrt((p + d - net * net) / m);
+        return Interval.of(Math.max(100 * (net - half), -100), Math.min(100 * (net + half), 100), level);
+    }
+
+    private static void requireCount(String name, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(name + " must be at least 0, but was " + count);
+        }
+    }
+
+    private static double square(double x) {
+        return x * x;
+    }
+}
