@@ -11,4 +11,5 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.questionnaire;
     exports io.github.rapport4j.scoring.statistic;
+    exports io.github.rapport4j.scoring.survey;
 }

@@ -103,6 +103,11 @@ public record Confidence(double level, Method method, long minimumN) {
                 Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
     }
 
+    @Override
+    public String toString() {
+        return level + " " + method.code() + ", n >= " + minimumN;
+    }
+
     static BigDecimal percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
     }

@@ -129,12 +129,7 @@ public abstract class KpiResult implements Explained, WithKpiResult {
      * @return a builder that may be given a window and exclusions
      */
     public static Builder ofShare(KpiDefinition definition, Ratio ratio, Confidence confidence) {
-        return builder()
-                .definition(definition)
-                .value(KpiValue.of(ratio))
-                .n(ratio.denominator())
-                .interval(confidence.interval(ratio))
-                .warnings(confidence.warnings(ratio.denominator()));
+        return builder().share(definition, ratio, confidence);
     }
 
     @Value.Check
@@ -150,5 +145,21 @@ public abstract class KpiResult implements Explained, WithKpiResult {
     /** Builds a {@link KpiResult}. */
     public static final class Builder extends ImmutableKpiResult.Builder {
         Builder() {}
+
+        /**
+         * Sets all that follows from a share: definition, value, n, interval and the warning for few.
+         *
+         * @param definition the definition followed
+         * @param ratio the counts; 0/0 is undefined and has no interval
+         * @param confidence how to find the interval and when to warn
+         * @return this builder
+         */
+        public Builder share(KpiDefinition definition, Ratio ratio, Confidence confidence) {
+            return definition(definition)
+                    .value(KpiValue.of(ratio))
+                    .n(ratio.denominator())
+                    .interval(confidence.interval(ratio))
+                    .warnings(confidence.warnings(ratio.denominator()));
+        }
     }
 }
