@@ -6,17 +6,25 @@ import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.explain.Worded;
 
 /**
- * What a KPI is called (指标名称), usually an enum constant of its family. Beside its label under {@link #key()} its texts
- * hold the formula under {@code key.formula} and where that comes from under {@code key.source}.
+ * What a KPI is called (指标名称), usually an enum constant of its family. Its label stands in the texts of the family; a
+ * second catalogue, the handbook, holds its formula under {@code key.formula} and where that comes from under
+ * {@code key.source}.
  */
 public interface KpiName extends Term {
+    /**
+     * The catalogue of formulas and sources.
+     *
+     * @return a catalogue that holds {@code key.formula} and {@code key.source} for this name
+     */
+    Texts handbook();
+
     /**
      * The formula in words and signs.
      *
      * @return the text under {@code key.formula}
      */
     default Worded formula() {
-        return new Part(key() + ".formula", texts());
+        return new Part(key() + ".formula", handbook());
     }
 
     /**
@@ -25,7 +33,7 @@ public interface KpiName extends Term {
      * @return the text under {@code key.source}
      */
     default Worded source() {
-        return new Part(key() + ".source", texts());
+        return new Part(key() + ".source", handbook());
     }
 
     /**

@@ -33,4 +33,9 @@ public enum SurveyKpi implements KpiName {
     public Texts texts() {
         return SurveyTexts.TEXTS;
     }
+
+    @Override
+    public Texts handbook() {
+        return SurveyTexts.HANDBOOK;
+    }
 }
