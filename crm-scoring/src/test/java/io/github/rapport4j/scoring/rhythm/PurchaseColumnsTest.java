@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.rhythm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.measure.Accumulator;
+import io.github.rapport4j.core.measure.Money;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PurchaseColumnsTest {
+    private static final Currency CNY = Currency.getInstance("CNY");
+
+    @Test
+    @Tag("FACT-5")
+    void manyRowsOverManyPartitionsGiveTheSameDaysWhateverTheWorkers() {
+        Random random = new Random(1);
+        int rows = 300_000;
+        int[] customer = new int[rows];
+        int[] day = new int[rows];
+        long[] amount = new long[rows];
+        Map<Integer, TreeMap<Integer, Long>> expected = new HashMap<>();
+        PurchaseColumns.Builder one = PurchaseColumns.builder(CNY);
+        PurchaseColumns.Builder many = PurchaseColumns.builder(CNY);
+        for (int i = 0; i < rows; i++) {
+            customer[i] = i % 10 == 0 ? 77 : random.nextInt(30_000);
+            day[i] = random.nextInt(2_000) - 1_000;
+            amount[i] = random.nextInt(1_000);
+            expected.computeIfAbsent(customer[i], c -> new TreeMap<>()).merge(day[i], amount[i], Long::sum);
+            one.add(customer[i], day[i], amount[i]);
+        }
+        for (int i = rows - 1; i >= 0; i--) {
+            many.add(customer[i], day[i], amount[i]).order(i);
+        }
+        PurchaseColumns alone = one.build();
+        PurchaseColumns shared = many.build(Workers.of(Thread::new, 4));
+        Map<Integer, PurchaseDays> seen = new ConcurrentHashMap<>();
+        shared.forEach(Workers.of(task -> new Thread(task).start(), 4), (c, days) -> seen.put(c, days.toFixed()));
+        assertEquals(alone.customers(), seen.size());
+        assertEquals(rows, alone.rows());
+        for (int c = 0; c < alone.customers(); c++) {
+            assertEquals(alone.days(c), seen.get(c));
+            TreeMap<Integer, Long> days = expected.getOrDefault(c, new TreeMap<>());
+            assertEquals(days.size(), alone.days(c).size());
+            int i = 0;
+            for (var entry : days.entrySet()) {
+                assertEquals(entry.getKey(), alone.days(c).epochDay(i));
+                assertEquals(
+                        Money.ofTenThousandths(entry.getValue(), CNY),
+                        alone.days(c).amount(i++));
+            }
+        }
+    }
+
+    @Test
+    void columnsOfNothingHaveNoCustomers() {
+        PurchaseColumns columns = PurchaseColumns.builder(CNY).build();
+        assertEquals(0, columns.customers());
+        columns.forEach(Workers.ofCaller(), (customer, days) -> {
+            throw new AssertionError("there is no customer");
+        });
+        assertEquals(
+                0, columns.accumulate(Workers.of(Thread::new, 3), Count::new).result());
+    }
+
+    @Test
+    void customersWithoutRowsAreVisitedToo() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        builder.add(2, 5, 1);
+        builder.index().add("a");
+        PurchaseColumns columns = builder.build();
+        assertEquals(3, columns.customers());
+        assertTrue(columns.days(0).isEmpty());
+        assertEquals(3, columns.accumulate(Workers.ofCaller(), Count::new).result());
+        assertEquals(
+                3, columns.accumulate(Workers.of(Thread::new, 5), Count::new).result());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void ordersBeginOnTheirFirstDay() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        builder.add(0, 9, 1).order(1);
+        builder.add(0, 5, 1).order(1);
+        builder.add(0, 5, 1);
+        builder.add(0, 9, 1).order(2);
+        builder.add(0, 12, 1).order(2);
+        builder.add(0, 12, -1).order(3);
+        PurchaseDays days = builder.build().days(0);
+        assertEquals(List.of(2, 1, 0), List.of(days.orders(0), days.orders(1), days.orders(2)));
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void aRowOfZeroMakesADayAndARefundMakesNone() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        builder.add(0, 5, 0).add(0, 6, -10_000).add(0, 5, -20_000);
+        PurchaseDays days = builder.build().days(0);
+        assertEquals(1, days.size());
+        assertEquals(Money.of("-2", "CNY"), days.amount(0));
+        assertEquals(1, days.refundDays());
+        assertEquals(6, days.refundEpochDay(0));
+        assertEquals(Money.of("-3", "CNY"), days.total());
+    }
+
+    @Test
+    void misuseIsNamed() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        assertEquals(
+                "customer must be 0 to 2147483646, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> builder.add(-1, 0, 0))
+                        .getMessage());
+        assertEquals(
+                "a row must be added first",
+                assertThrows(IllegalStateException.class, () -> builder.order(1))
+                        .getMessage());
+        builder.add(0, 0, 0);
+        assertEquals(
+                "order must be above -9223372036854775808, but was -9223372036854775808",
+                assertThrows(IllegalArgumentException.class, () -> builder.order(Long.MIN_VALUE))
+                        .getMessage());
+        assertEquals(1, builder.build().rows());
+        assertEquals(0, builder.build().rows());
+        assertEquals(
+                "count must be at least 1, but was 0",
+                assertThrows(IllegalArgumentException.class, () -> Workers.of(Runnable::run, 0))
+                        .getMessage());
+    }
+
+    @Test
+    void anExecutorThatNeverRunsStopsNothing() {
+        Executor lazy = task -> {};
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        Workers.of(lazy, 3).run(5, done::add);
+        assertEquals(List.of(0, 1, 2, 3, 4), done);
+    }
+
+    @Test
+    void whatGoesWrongInAWorkerReachesTheCaller() {
+        IllegalStateException failure = new IllegalStateException("x");
+        Workers workers = Workers.of(task -> new Thread(task).start(), 2);
+        assertSame(
+                failure,
+                assertThrows(
+                        IllegalStateException.class,
+                        () -> workers.run(3, part -> {
+                            if (part == 2) {
+                                throw failure;
+                            }
+                        })));
+    }
+
+    @Test
+    void anIndexNumbersCustomersWithoutGaps() {
+        CustomerIndex index = CustomerIndex.empty();
+        for (int round = 0; round < 2; round++) {
+            for (int i = 0; i < 5_000; i++) {
+                assertEquals(i, index.add("c" + i));
+            }
+        }
+        assertEquals(5_000, index.size());
+        assertEquals(CustomerId.of("c4999"), index.customer(4_999));
+        assertEquals(OptionalInt.of(17), index.number(CustomerId.of("c17")));
+        assertFalse(index.number(CustomerId.of("x")).isPresent());
+        assertThrows(IndexOutOfBoundsException.class, () -> index.customer(5_000));
+    }
+
+    /** Counts customers. */
+    private static final class Count implements Accumulator<PurchaseDays, Long, Count> {
+        private long count;
+
+        @Override
+        public void add(PurchaseDays days) {
+            count++;
+        }
+
+        @Override
+        public void merge(Count other) {
+            count += other.count;
+        }
+
+        @Override
+        public Long result() {
+            return count;
+        }
+    }
+}
