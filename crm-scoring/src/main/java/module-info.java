@@ -10,6 +10,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.questionnaire;
+    exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
