@@ -9,6 +9,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
+    exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.questionnaire;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.purchase;
+
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.scoring.internal.LongCounts;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiValue;
+import io.github.rapport4j.scoring.kpi.KpiWindow;
+
+/** Writes the counts of {@link PatternTally} as results. */
+record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
+    KpiResult frequency(long orders, long buyers) {
+        KpiValue value = KpiValue.quotient(KpiValue.Count.of(orders), KpiValue.Count.of(buyers));
+        return result(PurchaseKpi.PURCHASE_FREQUENCY, value, buyers);
+    }
+
+    KpiResult averageOrderValue(Money revenue, long orders) {
+        KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(orders));
+        return result(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders);
+    }
+
+    KpiResult gapMean(long days, long gaps) {
+        KpiValue value = gaps == 0 ? noGaps() : KpiValue.quotient(KpiValue.Count.of(days), KpiValue.Count.of(gaps));
+        return result(PurchaseKpi.GAP_MEAN, value, gaps);
+    }
+
+    KpiResult gapMedian(LongCounts gaps) {
+        long n = gaps.total();
+        KpiValue value = n == 0 ? noGaps() : KpiValue.Measure.of((gaps.atRank((n - 1) / 2) + gaps.atRank(n / 2)) / 2.0);
+        return result(PurchaseKpi.GAP_MEDIAN, value, n);
+    }
+
+    KpiResult customerGapMean(LongCounts means) {
+        KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.mean(means.sorted()));
+        return result(PurchaseKpi.CUSTOMER_GAP_MEAN, value, means.total());
+    }
+
+    KpiResult customerGapMedian(LongCounts means) {
+        KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.median(means.sorted()));
+        return result(PurchaseKpi.CUSTOMER_GAP_MEDIAN, value, means.total());
+    }
+
+    private KpiResult result(PurchaseKpi kpi, KpiValue value, long n) {
+        return KpiResult.builder()
+                .definition(kpi.definition(policy.ref(), policy.confidence().options()))
+                .value(value)
+                .n(n)
+                .window(window)
+                .asOf(asOf)
+                .warnings(policy.confidence().warnings(n))
+                .build();
+    }
+
+    private static KpiValue noGaps() {
+        return KpiValue.undefined(Reason.of(PurchaseKpi.Note.NO_GAPS));
+    }
+}

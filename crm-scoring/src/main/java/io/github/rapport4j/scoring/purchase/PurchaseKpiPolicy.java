@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.purchase;
+
+import io.github.rapport4j.core.explain.Policy;
+import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.scoring.kpi.Confidence;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be argued about in purchase KPIs (购买指标规则). Immutable and safe for use by several threads.
+ *
+ * <p>Standard: 95 % Wilson intervals with a warning below 5; first-time buyers are given 90 days; the top is 20 %.
+ */
+public final class PurchaseKpiPolicy implements Policy {
+    private static final PurchaseKpiPolicy STANDARD =
+            new PurchaseKpiPolicy(new Name("standard", 1), Confidence.standard(), 90, new BigDecimal("0.2"));
+
+    private final PolicyRef ref;
+    private final Confidence confidence;
+    private final int cohortDays;
+    private final BigDecimal topShare;
+
+    private PurchaseKpiPolicy(Name name, Confidence confidence, int cohortDays, BigDecimal topShare) {
+        this.confidence = Objects.requireNonNull(confidence, "confidence");
+        this.cohortDays = cohortDays;
+        this.topShare = topShare.stripTrailingZeros();
+        if (cohortDays < 1) {
+            throw new IllegalArgumentException("cohortDays must be at least 1, but was " + cohortDays);
+        }
+        if (topShare.signum() <= 0 || topShare.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "topShare must be above 0 and at most 1, but was " + topShare.toPlainString());
+        }
+        String content = "purchase confidence=" + confidence + " cohortDays=" + cohortDays + " topShare="
+                + this.topShare.toPlainString();
+        ref = PolicyRef.of(name.text, name.version, content);
+    }
+
+    /**
+     * The documented default.
+     *
+     * @return 95 % Wilson, 90 days, top 20 %
+     */
+    public static PurchaseKpiPolicy standard() {
+        return STANDARD;
+    }
+
+    /**
+     * How intervals of shares are found and when to warn.
+     *
+     * @return level, method and minimum
+     */
+    public Confidence confidence() {
+        return confidence;
+    }
+
+    /**
+     * Within how many days a first-time buyer must buy again to count.
+     *
+     * @return days, at least 1; usual are 30, 60 and 90
+     */
+    public int cohortDays() {
+        return cohortDays;
+    }
+
+    /**
+     * Which share of the customers is the top.
+     *
+     * @return above 0, at most 1; the number of customers is rounded up
+     */
+    public BigDecimal topShare() {
+        return topShare;
+    }
+
+    /**
+     * A copy with other intervals.
+     *
+     * @param newConfidence level, method and minimum
+     * @return the copy
+     */
+    public PurchaseKpiPolicy withConfidence(Confidence newConfidence) {
+        return new PurchaseKpiPolicy(name(), newConfidence, cohortDays, topShare);
+    }
+
+    /**
+     * A copy with another time for first-time buyers.
+     *
+     * @param days at least 1
+     * @return the copy
+     */
+    public PurchaseKpiPolicy withCohortDays(int days) {
+        return new PurchaseKpiPolicy(name(), confidence, days, topShare);
+    }
+
+    /**
+     * A copy with another top.
+     *
+     * @param share above 0, at most 1
+     * @return the copy
+     */
+    public PurchaseKpiPolicy withTopShare(BigDecimal share) {
+        return new PurchaseKpiPolicy(name(), confidence, cohortDays, share);
+    }
+
+    /**
+     * A copy under another name.
+     *
+     * @param name not blank
+     * @param version 1 or higher
+     * @return the copy
+     */
+    public PurchaseKpiPolicy named(String name, int version) {
+        return new PurchaseKpiPolicy(new Name(name, version), confidence, cohortDays, topShare);
+    }
+
+    @Override
+    public PolicyRef ref() {
+        return ref;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PurchaseKpiPolicy that && ref.equals(that.ref);
+    }
+
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "PurchaseKpiPolicy[" + ref + "]";
+    }
+
+    private Name name() {
+        return new Name(ref.name(), ref.version());
+    }
+
+    private record Name(String text, int version) {}
+}

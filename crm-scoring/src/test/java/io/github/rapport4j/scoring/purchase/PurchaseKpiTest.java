@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.purchase;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.rapport4j.core.measure.CurrencyMismatchException;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.kpi.KpiReason;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiWindow;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
+import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class PurchaseKpiTest {
+    private static final Currency CNY = Currency.getInstance("CNY");
+    private static final LocalDate DAY_0 = LocalDate.of(2025, 1, 1);
+    private static final AsOf AS_OF = AsOf.of(DAY_0.plusDays(100), ZoneOffset.UTC);
+    private static final KpiWindow WINDOW = KpiWindow.of(DateWindow.of(DAY_0, DAY_0.plusDays(101)), ZoneOffset.UTC);
+    private static final PurchaseKpiPolicy STANDARD = PurchaseKpiPolicy.standard();
+
+    @Test
+    @Tag("KPI-3")
+    void theLastDayCountsAndTheYoungAreLeftOut() {
+        RepurchaseRate rate = RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD);
+        rate.add(daysAt(0, 90));
+        rate.add(daysAt(0, 91));
+        rate.add(daysAt(10));
+        rate.add(daysAt(11, 12));
+        KpiResult result = rate.result();
+        assertEquals("33.3", result.rounded().orElseThrow().toPlainString());
+        assertEquals(1, result.exclusions().count(KpiReason.IMMATURE));
+        assertEquals(1, result.warnings().size());
+    }
+
+    @Test
+    @Tag("KPI-B")
+    void nobodyGivesNoFigure() {
+        KpiResult rate = RepurchaseRate.ofReturning(AS_OF, STANDARD).result();
+        assertEquals(false, rate.value().isDefined());
+        PurchasePattern pattern = PatternTally.of(WINDOW, AS_OF, CNY, STANDARD).result();
+        assertEquals(false, pattern.averageOrderValue().value().isDefined());
+        assertEquals(false, pattern.gapMedian().value().isDefined());
+        assertEquals(
+                false,
+                SpendConcentration.of(AS_OF, CNY, STANDARD)
+                        .result()
+                        .gini()
+                        .value()
+                        .isDefined());
+    }
+
+    @Test
+    void twoDefinitionsAndTwoCurrenciesDoNotMix() {
+        RepurchaseRate thirty = RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD.withCohortDays(30));
+        RepurchaseRate ninety = RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD);
+        assertThrows(IllegalArgumentException.class, () -> thirty.merge(ninety));
+        CohortTally dollars = CohortTally.of(AS_OF, Currency.getInstance("USD"), STANDARD);
+        assertEquals(
+                "currency must be USD, but was CNY",
+                assertThrows(CurrencyMismatchException.class, () -> dollars.add(daysAt(1)))
+                        .getMessage());
+    }
+
+    @Test
+    void policiesAreCheckedAndTellThemselvesApart() {
+        assertEquals(
+                "cohortDays must be at least 1, but was 0",
+                assertThrows(IllegalArgumentException.class, () -> STANDARD.withCohortDays(0))
+                        .getMessage());
+        assertEquals(
+                "topShare must be above 0 and at most 1, but was 1.01",
+                assertThrows(IllegalArgumentException.class, () -> STANDARD.withTopShare(new BigDecimal("1.01")))
+                        .getMessage());
+        assertEquals(STANDARD, STANDARD.withTopShare(new BigDecimal("0.20")));
+        assertNotEquals(STANDARD, STANDARD.withCohortDays(60));
+        assertNotEquals(STANDARD, STANDARD.withConfidence(STANDARD.confidence().withLevel(0.9)));
+        assertEquals("acme", STANDARD.named("acme", 2).ref().name());
+    }
+
+    @Test
+    void everyNameAndNoteHasBothTexts() {
+        for (PurchaseKpi kpi : PurchaseKpi.values()) {
+            assertNotEquals(kpi.label(Locale.ENGLISH), kpi.label(Locale.CHINESE));
+            assertNotEquals(kpi.formula().text(Locale.ENGLISH), kpi.formula().text(Locale.CHINESE));
+            assertNotEquals(kpi.source().text(Locale.ENGLISH), kpi.source().text(Locale.CHINESE));
+        }
+        for (PurchaseKpi.Note note : PurchaseKpi.Note.values()) {
+            assertNotEquals(note.template(Locale.ENGLISH), note.template(Locale.CHINESE));
+        }
+        assertEquals(
+                PurchaseKpi.GINI.texts().keys(Locale.ENGLISH),
+                PurchaseKpi.GINI.texts().keys(Locale.CHINESE));
+        assertEquals(
+                PurchaseKpi.GINI.handbook().keys(Locale.ENGLISH),
+                PurchaseKpi.GINI.handbook().keys(Locale.CHINESE));
+    }
+
+    private static PurchaseDays daysAt(int... days) {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        for (int day : days) {
+            builder.add(0, (int) DAY_0.toEpochDay() + day, 10_000);
+        }
+        return builder.build().days(0);
+    }
+}
