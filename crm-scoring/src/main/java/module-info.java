@@ -11,6 +11,11 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.questionnaire;
+    exports io.github.rapport4j.scoring.axis;
+    exports io.github.rapport4j.scoring.kpi;
+    exports io.github.rapport4j.scoring.loyalty;
+    exports io.github.rapport4j.scoring.purchase;
+    exports io.github.rapport4j.scoring.quadrant;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.statistic;
