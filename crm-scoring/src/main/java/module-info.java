@@ -20,4 +20,5 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
+    exports io.github.rapport4j.scoring.value;
 }

@@ -48,9 +48,8 @@ public sealed interface Eligibility {
     <R> R fold(Supplier<? extends R> eligible, Function<? super Reason, ? extends R> notEligible);
 
     /** To be placed. */
-    enum Eligible implements Eligibility {
-        /** The only value. */
-        INSTANCE;
+    record Eligible() implements Eligibility {
+        private static final Eligible INSTANCE = new Eligible();
 
         @Override
         public <R> R fold(Supplier<? extends R> eligible, Function<? super Reason, ? extends R> notEligible) {

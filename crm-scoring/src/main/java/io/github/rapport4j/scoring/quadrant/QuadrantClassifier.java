@@ -85,6 +85,18 @@ public final class QuadrantClassifier {
     }
 
     /**
+     * Places our own customers.
+     *
+     * @param customers the base
+     * @return cuts, counts and placements
+     * @throws CurrencyMismatchException if values are in two currencies
+     */
+    public QuadrantReport<CustomerStanding> classify(List<CustomerStanding> customers) {
+        return classify(
+                customers, CustomerStanding.valueAxis(), CustomerStanding.loyaltyAxis(), CustomerStanding::eligibility);
+    }
+
+    /**
      * Makes the cuts without placing anybody; O(n).
      *
      * @param values numbers that are not finite are left out

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.loyalty;
+
+import io.github.rapport4j.core.explain.Explanation;
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
+import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
+import io.github.rapport4j.scoring.loyalty.LoyaltyIndex.Line;
+import io.github.rapport4j.scoring.loyalty.LoyaltyIndex.Points;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of an index. Each is what the running sum grew by when its part was added, so that roundings do not pile up
+ * and the lines add up to the index.
+ */
+final class LoyaltyLines {
+    private static final long PER_MICRO = LoyaltyScorer.ONE / Score.FULL.micros();
+
+    private LoyaltyLines() {}
+
+    static List<Line> of(LoyaltyIndex index, long total) {
+        List<Line> lines = new ArrayList<>();
+        long unit = PER_MICRO * index.known();
+        long sum = 0;
+        long before = 0;
+        for (int i = 0; i < LoyaltyIndex.PARTS.size(); i++) {
+            if (index.part(i) != LoyaltyIndex.UNKNOWN) {
+                sum += index.weight(i) * index.part(i);
+                long after = (sum + unit / 2) / unit;
+                LoyaltyPart part = LoyaltyIndex.PARTS.get(i);
+                lines.add(new Line(part, new Points(after - before), why(part, index)));
+                before = after;
+            }
+        }
+        if (total != before) {
+            lines.add(new Line(LoyaltyPart.COMPLAINT_CAP, new Points(total - before), index.complaint()));
+        }
+        return lines;
+    }
+
+    static List<Explanation> explain(LoyaltyIndex index) {
+        List<Explanation> parts = new ArrayList<>();
+        index.breakdown()
+                .ifPresent(breakdown -> breakdown
+                        .lines()
+                        .forEach(line -> parts.add(Explanation.of(Reason.of(
+                                LoyaltyReason.LINE,
+                                line.subject(),
+                                line.amount().points(),
+                                line.reason())))));
+        for (int i = 0; i < LoyaltyIndex.PARTS.size(); i++) {
+            if (index.part(i) == LoyaltyIndex.UNKNOWN) {
+                parts.add(Explanation.of(Reason.of(LoyaltyReason.UNKNOWN, LoyaltyIndex.PARTS.get(i))));
+            }
+        }
+        return parts;
+    }
+
+    private static Reason why(LoyaltyPart part, LoyaltyIndex index) {
+        LoyaltyFigures figures = index.figures();
+        LoyaltyPolicy policy = index.rules();
+        return switch (part) {
+            case CADENCE -> cadence(figures.cadence().orElseThrow());
+            case REPEAT ->
+                Reason.of(LoyaltyReason.REPEAT, figures.purchaseDays().orElseThrow(), policy.yearDays());
+            case SATISFACTION -> satisfaction(figures.satisfaction().orElseThrow());
+            case TENURE ->
+                Reason.of(LoyaltyReason.TENURE, figures.relationshipDays().orElseThrow());
+            case ENGAGEMENT ->
+                Reason.of(LoyaltyReason.ENGAGEMENT, figures.twoWayDays().orElseThrow(), policy.engagementDays());
+            case COMPLAINT_CAP -> index.complaint();
+        };
+    }
+
+    private static Reason cadence(Cadence cadence) {
+        return Reason.of(
+                LoyaltyReason.CADENCE,
+                cadence.daysSince(),
+                BigDecimal.valueOf(cadence.usualDays()).stripTrailingZeros());
+    }
+
+    private static Reason satisfaction(Satisfaction satisfaction) {
+        return Reason.of(
+                LoyaltyReason.SATISFACTION,
+                satisfaction.answer(),
+                satisfaction.scale().lowest(),
+                satisfaction.scale().highest());
+    }
+}

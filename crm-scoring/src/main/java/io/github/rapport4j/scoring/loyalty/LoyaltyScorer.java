@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.loyalty;
+
+import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
+import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
+import java.util.Objects;
+
+/**
+ * Computes the loyalty index of a customer (忠诚度指数), 0 to 100, over the parts that are known:
+ *
+ * <pre>
+ * index        = sum(w part) / sum(w)
+ * cadence      = 100 clamp((3 - d/u) / 2)                 d days since the last activity, u usual interval
+ * repeat       = 100 min(1, max(0, purchase days - 1) / 4)
+ * satisfaction = 100 (answer - lowest) / (highest - lowest)
+ * tenure       = 100 min(1, days / 1095)
+ * engagement   = 100 min(1, two-way days / 6)
+ * </pre>
+ *
+ * <p>Rounded once, half up, to the millionth of a point. An open severe complaint caps it at 49. Immutable and safe for
+ * use by several threads.
+ */
+public final class LoyaltyScorer {
+    /** The fixed point in which a part from 0 to 1 is kept. */
+    static final long ONE = 1_000_000_000_000L;
+
+    private static final int QUARTERS = 4;
+
+    private final LoyaltyPolicy policy;
+
+    private LoyaltyScorer(LoyaltyPolicy policy) {
+        this.policy = policy;
+    }
+
+    /**
+     * A scorer.
+     *
+     * @param policy weights, targets and limits
+     * @return the scorer
+     */
+    public static LoyaltyScorer using(LoyaltyPolicy policy) {
+        return new LoyaltyScorer(Objects.requireNonNull(policy, "policy"));
+    }
+
+    /**
+     * Scores one customer.
+     *
+     * @param figures what is known
+     * @return the index, or that too little is known
+     */
+    public LoyaltyIndex score(LoyaltyFigures figures) {
+        Objects.requireNonNull(figures, "figures");
+        long[] parts = new long[LoyaltyIndex.PARTS.size()];
+        parts[0] = figures.cadence().map(this::cadence).orElse(LoyaltyIndex.UNKNOWN);
+        parts[1] = figures.purchaseDays().isPresent()
+                ? share(Math.max(0, figures.purchaseDays().getAsInt() - 1), policy.repeatTarget())
+                : LoyaltyIndex.UNKNOWN;
+        parts[2] = figures.satisfaction().map(LoyaltyScorer::satisfaction).orElse(LoyaltyIndex.UNKNOWN);
+        parts[3] = figures.relationshipDays().isPresent()
+                ? share(figures.relationshipDays().getAsInt(), policy.tenureTarget())
+                : LoyaltyIndex.UNKNOWN;
+        parts[4] = figures.twoWayDays().isPresent()
+                ? share(figures.twoWayDays().getAsInt(), policy.engagementTarget())
+                : LoyaltyIndex.UNKNOWN;
+        return new LoyaltyIndex(figures, policy, parts);
+    }
+
+    private long cadence(Cadence cadence) {
+        long usual = Math.round(cadence.usualDays() * QUARTERS);
+        long late = policy.lateIntervals() * usual;
+        long left = cadence.daysSince() > late ? 0 : late - cadence.daysSince() * QUARTERS;
+        return share(Math.max(0, left), late - usual);
+    }
+
+    private static long satisfaction(Satisfaction satisfaction) {
+        int lowest = satisfaction.scale().lowest();
+        return share(
+                (long) satisfaction.answer() - lowest,
+                (long) satisfaction.scale().highest() - lowest);
+    }
+
+    private static long share(long count, long target) {
+        if (count >= target) {
+            return ONE;
+        }
+        long whole = ONE / target * count;
+        return whole + ONE % target * count / target;
+    }
+}
