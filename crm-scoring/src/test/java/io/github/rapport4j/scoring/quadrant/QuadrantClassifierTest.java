@@ -175,6 +175,15 @@ class QuadrantClassifierTest {
     }
 
     @Test
+    @Tag("QUAD-2")
+    void aMedianBetweenNeighbouringDoublesKeepsTheLowerOneLow() {
+        QuadrantReport<Double> report = QuadrantClassifier.using(QuadrantPolicy.standard())
+                .classify(List.of(1.0, Math.nextUp(1.0)), Axis.ofDouble(v -> v), Axis.ofDouble(v -> 50));
+        assertEquals(Optional.of(Quadrant.BASIC), report.placement(0).quadrant());
+        assertEquals(Optional.of(Quadrant.CORE), report.placement(1).quadrant());
+    }
+
+    @Test
     @Tag("QUAD-7")
     void moneyThatCannotBeKeptExactlyIsRefusedForThatItem() {
         List<Money> monies =
