@@ -5,17 +5,15 @@ module io.github.rapport4j.scoring {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.rapport4j.scoring.axis;
     exports io.github.rapport4j.scoring.bant;
     exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
-    exports io.github.rapport4j.scoring.purchase;
-    exports io.github.rapport4j.scoring.questionnaire;
-    exports io.github.rapport4j.scoring.axis;
-    exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.loyalty;
     exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.quadrant;
+    exports io.github.rapport4j.scoring.questionnaire;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.statistic;

@@ -109,7 +109,14 @@ public final class TextRenderer {
                 + (arguments.size() - 1) + ", but was {" + place + "}");
     }
 
-    private String format(Object argument, Locale locale) {
+    /**
+     * A figure or word as it stands in a sentence: thousands parted by commas, shares in percent, terms by their label.
+     *
+     * @param argument anything a {@link Reason} can name
+     * @param locale the reader's language
+     * @return its text
+     */
+    public String format(Object argument, Locale locale) {
         if (argument instanceof Worded worded) {
             return text(worded, locale);
         }

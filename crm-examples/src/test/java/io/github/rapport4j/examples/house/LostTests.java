@@ -72,12 +72,17 @@ final class LostTests {
     private void tag(MethodTree method) {
         Set<String> marks = annotations(method.getModifiers());
         String foreign = !none(marks, JQWIK) ? "org.junit.jupiter.api.Tag" : "net.jqwik.api.Tag";
-        if (marks.contains("Tag") && imports(foreign)) {
+        if (isNamed(method, "Tag") && imports(foreign) || isNamed(method, foreign)) {
             found.add(source.at(method) + " has a tag that its engine does not see: " + method.getName());
         }
         if (marks.contains("Tag") && none(marks, JQWIK) && none(marks, JUPITER)) {
             found.add(source.at(method) + " is tagged but no test: " + method.getName());
         }
+    }
+
+    private static boolean isNamed(MethodTree method, String annotation) {
+        return method.getModifiers().getAnnotations().stream()
+                .anyMatch(mark -> mark.getAnnotationType().toString().equals(annotation));
     }
 
     private boolean imports(String name) {

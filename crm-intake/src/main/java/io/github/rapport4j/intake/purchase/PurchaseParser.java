@@ -62,9 +62,12 @@ final class PurchaseParser {
         if (bad == null) {
             bad = readOrder();
         }
-        if (bad == null) {
-            bad = currencies.read(row);
-        }
+        return bad == null ? readMoney() : bad;
+    }
+
+    /** The last to be read: only a row that is right in all else settles the currency of the log. */
+    private @Nullable Rejection readMoney() {
+        @Nullable Rejection bad = currencies.read(row);
         if (bad == null) {
             bad = amounts.read(row, isMarked());
         }

@@ -59,7 +59,7 @@ public final class TierRanking {
         spends.missing().forEach(missing::putIfAbsent);
         tenures.missing().forEach(missing::putIfAbsent);
         Comparator<Integer> byId = (a, b) -> id.apply(base.get(a)).compareTo(id.apply(base.get(b)));
-        return new TierReport<>(base, new TierBase(policy, spends, tenures, Map.copyOf(missing)), byId);
+        return new TierReport<>(base, new TierField(policy, spends, tenures, Map.copyOf(missing)), byId);
     }
 
     /**

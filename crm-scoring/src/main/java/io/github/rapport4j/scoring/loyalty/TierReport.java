@@ -25,13 +25,13 @@ public final class TierReport<T> {
     private static final byte NOT_RANKED = -1;
 
     private final List<T> items;
-    private final TierBase base;
+    private final TierField base;
     private final Comparator<Integer> best;
     private final byte[] tiers;
     private final int[] counts = new int[TIERS.size()];
     private final int ranked;
 
-    TierReport(List<T> items, TierBase base, Comparator<Integer> byId) {
+    TierReport(List<T> items, TierField base, Comparator<Integer> byId) {
         this.items = items;
         this.base = base;
         BitSet toRank = base.ranked();

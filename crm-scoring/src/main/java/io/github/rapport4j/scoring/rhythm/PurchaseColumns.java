@@ -32,13 +32,15 @@ public final class PurchaseColumns {
     private final int[] offsets;
     private final Cut cut;
 
-    private PurchaseColumns(Currency currency, CustomerIndex index, RowBlock rows, int[] offsets, Cut cut) {
-        this.currency = currency;
-        this.index = index;
+    private PurchaseColumns(Keys keys, RowBlock rows, int[] offsets, Cut cut) {
+        this.currency = keys.currency;
+        this.index = keys.index;
         this.rows = rows;
         this.offsets = offsets;
         this.cut = cut;
     }
+
+    private record Keys(Currency currency, CustomerIndex index) {}
 
     /**
      * A builder of columns with an index of its own.
@@ -73,7 +75,7 @@ public final class PurchaseColumns {
         int known = Math.min(last, clamp(knownDay.toEpochDay()));
         int lastDay = rows.recorded == null ? known : last;
         return new PurchaseColumns(
-                currency, index, rows, offsets, new Cut(lastDay, known, Builder.nanos(asOf.knownBy())));
+                new Keys(currency, index), rows, offsets, new Cut(lastDay, known, Builder.nanos(asOf.knownBy())));
     }
 
     /**
@@ -316,7 +318,7 @@ public final class PurchaseColumns {
             block = new RowBlock(0, false, false);
             RowBlock rows = ordering.order(hasOrders, hasRecorded);
             clear();
-            return new PurchaseColumns(currency, index, rows.withoutCustomer(), ordering.offsets(), Cut.NONE);
+            return new PurchaseColumns(new Keys(currency, index), rows.withoutCustomer(), ordering.offsets(), Cut.NONE);
         }
 
         private void clear() {

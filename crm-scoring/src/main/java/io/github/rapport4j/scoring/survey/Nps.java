@@ -45,10 +45,10 @@ public final class Nps implements Explained {
     private final NpsPolicy policy;
     private final KpiResult result;
 
-    private Nps(long promoters, long passives, long detractors, NpsPolicy policy, KpiResult.Builder result) {
-        this.promoters = promoters;
-        this.passives = passives;
-        this.detractors = detractors;
+    private Nps(Groups groups, NpsPolicy policy, KpiResult.Builder result) {
+        this.promoters = groups.promoters;
+        this.passives = groups.passives;
+        this.detractors = groups.detractors;
         this.policy = policy;
         this.result = finish(result);
     }
@@ -174,7 +174,7 @@ public final class Nps implements Explained {
         long passives = tally.count(DETRACTOR + 1, PROMOTER - 1);
         long detractors = tally.count(0, DETRACTOR);
         result.exclusions(tally.exclusions());
-        return new Nps(promoters, passives, detractors, policy, result);
+        return new Nps(new Groups(promoters, passives, detractors), policy, result);
     }
 
     static AnswerTally emptyTally() {
@@ -195,7 +195,7 @@ public final class Nps implements Explained {
         KpiResult.Builder copy = KpiResult.builder().exclusions(exclusions());
         result.window().ifPresent(copy::window);
         result.asOf().ifPresent(copy::asOf);
-        return new Nps(promoters, passives, detractors, policy.withConfidence(confidence), copy);
+        return new Nps(new Groups(promoters, passives, detractors), policy.withConfidence(confidence), copy);
     }
 
     /**
@@ -313,4 +313,6 @@ public final class Nps implements Explained {
         }
         return count;
     }
+
+    private record Groups(long promoters, long passives, long detractors) {}
 }

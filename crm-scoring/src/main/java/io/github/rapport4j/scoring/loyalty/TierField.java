@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.Map;
 
 /** What a ranking starts from: the numbers read, and who could not be ranked. */
-record TierBase(TierPolicy policy, Column spends, Column tenures, Map<Integer, Reason> missing) {
+record TierField(TierPolicy policy, Column spends, Column tenures, Map<Integer, Reason> missing) {
     BitSet ranked() {
         BitSet ranked = new BitSet(spends.size());
         ranked.set(0, spends.size());
