@@ -8,6 +8,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.axis;
     exports io.github.rapport4j.scoring.bant;
     exports io.github.rapport4j.scoring.kpi;
+    exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.loyalty;

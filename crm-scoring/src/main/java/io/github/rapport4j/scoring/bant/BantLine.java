@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.bant;
 import io.github.rapport4j.core.explain.Line;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Score;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What one criterion gave to the expected points of a lead, of how many, and why (评分明细行). */
@@ -49,6 +50,15 @@ public final class BantLine implements Line<Score> {
      */
     public BantAnswer answer() {
         return score.answer(criterion);
+    }
+
+    /**
+     * How much of the answer was still certain.
+     *
+     * @return 0 to 1 with at most 6 decimals; 1 when it has not faded, and when nothing is known
+     */
+    public BigDecimal freshness() {
+        return score.freshness(criterion);
     }
 
     @Override

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one can argue about in a lead score (评分规则): the weights, where the bands begin, and what an unknown answer
- * is expected to be. Immutable; two policies are equal when their content, name and version are.
+ * is expected to be, and when a faded one is asked for again. Immutable; two policies are equal when their content,
+ * name and version are.
  */
 public final class BantPolicy implements Policy {
     private static final BantPolicy STANDARD = new BantPolicy(
-            new Content(BantWeights.of(20, 25, 30, 25), LeadBands.of(40, 70), Lanes.EMPTY), "standard", 1);
+            new Content(BantWeights.of(20, 25, 30, 25), LeadBands.of(40, 70), Lanes.EMPTY, 5_000), "standard", 1);
 
     private final Content content;
     private final PolicyRef ref;
@@ -25,7 +26,8 @@ public final class BantPolicy implements Policy {
 
     /**
      * The documented default: weights 20/25/30/25, medium from 40, high from 70, an unknown answer counted as 0 in the
-     * expected score. Source: the sales handbook this library follows.
+     * expected score; an answer of which less than half is still certain is asked for again. Source: the sales handbook
+     * this library follows.
      *
      * @return the standard policy, version 1
      */
@@ -41,7 +43,7 @@ public final class BantPolicy implements Policy {
      */
     public BantPolicy withWeights(BantWeights weights) {
         Objects.requireNonNull(weights, "weights");
-        return with(new Content(weights, content.bands, content.priors));
+        return with(new Content(weights, content.bands, content.priors, content.askAgain));
     }
 
     /**
@@ -52,7 +54,7 @@ public final class BantPolicy implements Policy {
      */
     public BantPolicy withBands(LeadBands bands) {
         Objects.requireNonNull(bands, "bands");
-        return with(new Content(content.weights, bands, content.priors));
+        return with(new Content(content.weights, bands, content.priors, content.askAgain));
     }
 
     /**
@@ -66,7 +68,35 @@ public final class BantPolicy implements Policy {
     public BantPolicy withPrior(BantCriterion criterion, BigDecimal degree) {
         int units = Degrees.ofDecimal(criterion.code() + " prior", Objects.requireNonNull(degree, "degree"));
         long priors = Lanes.with(content.priors, criterion.lane(), units);
-        return with(new Content(content.weights, content.bands, priors));
+        return with(new Content(content.weights, content.bands, priors, content.askAgain));
+    }
+
+    /**
+     * The same policy with an expectation of every unknown answer for which none was set.
+     *
+     * @param degree 0 to 1, at most 4 decimals
+     * @return a copy, in which priors that were set stay as they are
+     * @throws IllegalArgumentException if the degree is refused; the message names the criterion
+     */
+    public BantPolicy withUnsetPriors(BigDecimal degree) {
+        BantPolicy changed = this;
+        for (BantCriterion criterion : BantCriterion.values()) {
+            boolean unset = Lanes.get(content.priors, criterion.lane()) < 0;
+            changed = unset ? changed.withPrior(criterion, degree) : changed;
+        }
+        return changed;
+    }
+
+    /**
+     * The same policy with another limit below which a faded answer is asked for again.
+     *
+     * @param freshness how much of an answer must still be certain; 0 to 1, at most 4 decimals
+     * @return a copy
+     * @throws IllegalArgumentException if the freshness is refused
+     */
+    public BantPolicy withAskAgainBelow(BigDecimal freshness) {
+        int units = Degrees.ofDecimal("freshness", Objects.requireNonNull(freshness, "freshness"));
+        return with(new Content(content.weights, content.bands, content.priors, units));
     }
 
     /**
@@ -109,6 +139,15 @@ public final class BantPolicy implements Policy {
         return Degrees.toDecimal(priorUnits(criterion));
     }
 
+    /**
+     * The limit below which a faded answer is asked for again.
+     *
+     * @return 0 to 1; 0.5 unless set
+     */
+    public BigDecimal askAgainBelow() {
+        return Degrees.toDecimal(content.askAgain);
+    }
+
     @Override
     public PolicyRef ref() {
         return ref;
@@ -117,6 +156,11 @@ public final class BantPolicy implements Policy {
     /** Ten-thousandths. */
     int priorUnits(BantCriterion criterion) {
         return Math.max(Lanes.get(content.priors, criterion.lane()), 0);
+    }
+
+    /** Ten-thousandths. */
+    int askAgainUnits() {
+        return content.askAgain;
     }
 
     @Override
@@ -139,14 +183,16 @@ public final class BantPolicy implements Policy {
     }
 
     /** The part that decides; priors that were not set stay apart from those set to 0. */
-    private record Content(BantWeights weights, LeadBands bands, long priors) {
+    private record Content(BantWeights weights, LeadBands bands, long priors, int askAgain) {
         String text() {
             StringBuilder out = new StringBuilder("weights=" + weights + " bands=" + bands + " priors=");
             for (int lane = 0; lane < Lanes.COUNT; lane++) {
                 int prior = Lanes.get(priors, lane);
                 out.append(lane == 0 ? "" : "/").append(prior < 0 ? "unset" : Degrees.toDecimal(prior));
             }
-            return out.toString();
+            return out.append(" ask-again-below=")
+                    .append(Degrees.toDecimal(askAgain))
+                    .toString();
         }
     }
 }

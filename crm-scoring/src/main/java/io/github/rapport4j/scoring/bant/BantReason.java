@@ -14,6 +14,8 @@ public enum BantReason implements ReasonCode {
     NO("no"),
     /** Arguments: criterion, points, maximum, degree. */
     PARTIAL("partial"),
+    /** Arguments: criterion, points, maximum, degree, how much of it is still certain. */
+    FADED("faded"),
     /** Arguments: criterion, points, maximum. */
     UNKNOWN("unknown"),
     /** Arguments: criterion, what to ask. */

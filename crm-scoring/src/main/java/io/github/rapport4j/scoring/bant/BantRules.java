@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy made ready for scoring: plain numbers and the table of question lists, computed once a scorer. A lane's
- * weight in hundredths times a degree in ten-thousandths is its points in millionths, exactly.
+ * weight in hundredths times a degree in ten-thousandths is its points in millionths, exactly; a faded degree is
+ * rounded once, to ten-thousandths, before that.
  */
 final class BantRules {
     private static final int ALL = 1 << Lanes.COUNT;
@@ -17,6 +19,7 @@ final class BantRules {
     private final BantPolicy policy;
     private final long weights;
     private final long priors;
+    private final int askAgain;
     private final List<Score> maxima;
     private final List<List<BantCriterion>> questions;
 
@@ -28,6 +31,7 @@ final class BantRules {
             lanes = Lanes.with(lanes, criterion.lane(), policy.priorUnits(criterion));
         }
         this.priors = lanes;
+        this.askAgain = policy.askAgainUnits() * (Freshness.WHOLE / Degrees.ONE);
         this.maxima =
                 Stream.of(BantCriterion.values()).map(policy.weights()::maximum).toList();
         this.questions = questionTable();
@@ -41,54 +45,100 @@ final class BantRules {
         return maxima.get(criterion.lane());
     }
 
-    BantScore score(long answers) {
+    BantScore score(BantAssessment lead) {
+        Freshness freshness = lead.fresh();
+        long answers = lead.lanes();
+        BantRange range = freshness == null ? range(answers) : fadedRange(answers, freshness);
+        return new BantScore(this, answers, range, freshness);
+    }
+
+    private BantRange range(long answers) {
         int known = 0;
         int hoped = 0;
         int open = 0;
-        int unknown = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
             int weight = Lanes.get(weights, lane);
             int degree = Lanes.get(answers, lane);
             if (degree < 0) {
                 hoped += weight * Lanes.get(priors, lane);
                 open += weight * Degrees.ONE;
-                unknown |= 1 << lane;
             } else {
                 known += weight * degree;
             }
         }
-        return new BantScore(this, answers, new BantRange(known, known + hoped, known + open), unknown);
+        return new BantRange(known, known + hoped, known + open);
+    }
+
+    private BantRange fadedRange(long answers, Freshness freshness) {
+        int low = 0;
+        int expected = 0;
+        int high = 0;
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            int weight = Lanes.get(weights, lane);
+            low += weight * degree(answers, freshness, lane, 0);
+            expected += weight * degree(answers, freshness, lane, Lanes.get(priors, lane));
+            high += weight * degree(answers, freshness, lane, Degrees.ONE);
+        }
+        return new BantRange(low, expected, high);
+    }
+
+    /**
+     * The degree that counts when what is not certain (any more) stands for another one: k d + (1 - k) missing, rounded
+     * half up to the scale of degrees.
+     */
+    private static int degree(long answers, @Nullable Freshness freshness, int lane, int missing) {
+        int degree = Lanes.get(answers, lane);
+        if (degree < 0) {
+            return missing;
+        }
+        long certain = Freshness.get(freshness, lane);
+        long exact = certain * degree + (Freshness.WHOLE - certain) * missing;
+        return (int) ((exact + Freshness.WHOLE / 2) / Freshness.WHOLE);
     }
 
     /** The band alone, without allocating. */
-    LeadBand band(long answers) {
+    LeadBand band(BantAssessment lead) {
         int expected = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            expected += points(answers, lane);
+            expected += points(lead.lanes(), lead.fresh(), lane);
         }
         return policy.bands().band(expected);
     }
 
     /** The expected points of one lane in millionths. */
-    int points(long answers, int lane) {
+    int points(long answers, @Nullable Freshness freshness, int lane) {
+        int prior = Lanes.get(priors, lane);
         int degree = Lanes.get(answers, lane);
-        return Lanes.get(weights, lane) * (degree < 0 ? Lanes.get(priors, lane) : degree);
+        int plain = degree < 0 ? prior : degree;
+        return Lanes.get(weights, lane) * (freshness == null ? plain : degree(answers, freshness, lane, prior));
     }
 
-    /** The questions for the criteria of a mask, those first of which a yes alone moves the lead to another band. */
-    List<BantCriterion> questions(int open, long answers, int expected) {
+    /** What to ask: the open criteria, those first of which a yes alone moves the lead to another band. */
+    List<BantCriterion> questions(long answers, @Nullable Freshness freshness, int expected) {
+        int open = open(answers, freshness);
         if (open == 0) {
             return List.of();
         }
         LeadBand band = policy.bands().band(expected);
         int decisive = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            int yes = expected - points(answers, lane) + Lanes.get(weights, lane) * Degrees.ONE;
+            int yes = expected - points(answers, freshness, lane) + Lanes.get(weights, lane) * Degrees.ONE;
             if (policy.bands().band(yes) != band) {
                 decisive |= 1 << lane;
             }
         }
         return questions.get(open * ALL + (decisive & open));
+    }
+
+    /** The criteria nobody knows, or of which too little is certain by now. */
+    private int open(long answers, @Nullable Freshness freshness) {
+        int open = 0;
+        for (int lane = 0; lane < Lanes.COUNT; lane++) {
+            if (Lanes.get(answers, lane) < 0 || Freshness.get(freshness, lane) < askAgain) {
+                open |= 1 << lane;
+            }
+        }
+        return open;
     }
 
     private List<List<BantCriterion>> questionTable() {

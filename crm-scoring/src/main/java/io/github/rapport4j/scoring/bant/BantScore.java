@@ -7,7 +7,9 @@ import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.measure.Score;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,15 @@ public final class BantScore implements Explained {
     private final int low;
     private final int expected;
     private final int high;
-    private final byte open;
+    private final @Nullable Freshness freshness;
 
-    BantScore(BantRules rules, long answers, BantRange range, int open) {
+    BantScore(BantRules rules, long answers, BantRange range, @Nullable Freshness freshness) {
         this.rules = rules;
         this.answers = answers;
         this.low = range.low();
         this.expected = range.expected();
         this.high = range.high();
-        this.open = (byte) open;
+        this.freshness = freshness;
     }
 
     /**
@@ -41,7 +43,7 @@ public final class BantScore implements Explained {
     }
 
     /**
-     * The points if every unknown answer were a no.
+     * The points if all that is not certain were a no.
      *
      * @return 0 to 100, at most {@link #expected()}
      */
@@ -50,7 +52,7 @@ public final class BantScore implements Explained {
     }
 
     /**
-     * The points with every unknown answer as the policy expects it.
+     * The points with all that is not certain as the policy expects it.
      *
      * @return 0 to 100, from {@link #low()} to {@link #high()}
      */
@@ -59,7 +61,7 @@ public final class BantScore implements Explained {
     }
 
     /**
-     * The points if every unknown answer were a yes.
+     * The points if all that is not certain were a yes.
      *
      * @return 0 to 100, at least {@link #expected()}
      */
@@ -86,13 +88,13 @@ public final class BantScore implements Explained {
     }
 
     /**
-     * What to ask next: the unknown criteria, first those of which a yes alone would change the band, then the heavier
-     * weight, then B-A-N-T order.
+     * What to ask next: the unknown criteria and those of which too little is certain by now, first those of which a
+     * yes alone would change the band, then the heavier weight, then B-A-N-T order.
      *
      * @return the criteria in that order; empty when everything is known
      */
     public List<BantCriterion> nextQuestions() {
-        return rules.questions(open, answers, expected);
+        return rules.questions(answers, freshness, expected);
     }
 
     /**
@@ -103,6 +105,16 @@ public final class BantScore implements Explained {
      */
     public BantAnswer answer(BantCriterion criterion) {
         return BantAnswer.ofUnits(Lanes.get(answers, criterion.lane()));
+    }
+
+    /**
+     * How much of the answer for a criterion was still certain (新鲜度).
+     *
+     * @param criterion the criterion
+     * @return 0 to 1 with at most 6 decimals; 1 when it has not faded, and when nothing is known
+     */
+    public BigDecimal freshness(BantCriterion criterion) {
+        return Freshness.toDecimal(Freshness.get(freshness, criterion.lane()));
     }
 
     /**
@@ -135,7 +147,7 @@ public final class BantScore implements Explained {
     }
 
     BantLine line(BantCriterion criterion) {
-        return new BantLine(this, criterion, rules.points(answers, criterion.lane()));
+        return new BantLine(this, criterion, rules.points(answers, freshness, criterion.lane()));
     }
 
     Score maximum(BantCriterion criterion) {
@@ -150,6 +162,7 @@ public final class BantScore implements Explained {
     public boolean equals(@Nullable Object other) {
         return other instanceof BantScore that
                 && answers == that.answers
+                && Objects.equals(freshness, that.freshness)
                 && rules.policy().equals(that.rules.policy());
     }
 

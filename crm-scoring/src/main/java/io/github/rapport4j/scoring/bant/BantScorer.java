@@ -13,8 +13,9 @@ import java.util.Objects;
  * expected = low + sum of weight x prior of the unknown ones
  * </pre>
  *
- * All in points of 0 to 100, exact to the millionth. The band is that of {@code expected}. Immutable and safe for use
- * by several threads; make one and keep it.
+ * An answer of degree d of which only a part k is still certain counts as k d + (1 - k) times what an unknown one would
+ * count, rounded half up to 4 decimals. All in points of 0 to 100, exact to the millionth. The band is that of
+ * {@code expected}. Immutable and safe for use by several threads; make one and keep it.
  */
 public final class BantScorer {
     private final BantRules rules;
@@ -49,7 +50,7 @@ public final class BantScorer {
      * @return points, range and band, with the arithmetic behind them
      */
     public BantScore score(BantAssessment assessment) {
-        return rules.score(assessment.lanes());
+        return rules.score(assessment);
     }
 
     /**
@@ -71,6 +72,6 @@ public final class BantScorer {
      * @return the same band as {@code score(assessment).band()}
      */
     public LeadBand band(BantAssessment assessment) {
-        return rules.band(assessment.lanes());
+        return rules.band(assessment);
     }
 }

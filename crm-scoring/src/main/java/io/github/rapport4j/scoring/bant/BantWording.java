@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.bant;
 
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Reason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,21 +34,26 @@ final class BantWording {
     }
 
     static Reason reason(BantLine line) {
-        BantAnswer answer = line.answer();
-        BantReason code = code(answer);
-        return code == BantReason.PARTIAL
-                ? Reason.of(
-                        code,
-                        line.subject(),
-                        line.amount(),
-                        line.maximum(),
-                        answer.degree().orElseThrow())
-                : Reason.of(code, line.subject(), line.amount(), line.maximum());
+        BantReason code = code(line);
+        return switch (code) {
+            case PARTIAL -> Reason.of(code, line.subject(), line.amount(), line.maximum(), degree(line));
+            case FADED ->
+                Reason.of(code, line.subject(), line.amount(), line.maximum(), degree(line), line.freshness());
+            default -> Reason.of(code, line.subject(), line.amount(), line.maximum());
+        };
     }
 
-    private static BantReason code(BantAnswer answer) {
+    private static BigDecimal degree(BantLine line) {
+        return line.answer().degree().orElseThrow();
+    }
+
+    private static BantReason code(BantLine line) {
+        BantAnswer answer = line.answer();
         if (!answer.isKnown()) {
             return BantReason.UNKNOWN;
+        }
+        if (line.freshness().compareTo(BigDecimal.ONE) < 0) {
+            return BantReason.FADED;
         }
         if (answer.equals(BantAnswer.YES)) {
             return BantReason.YES;
