@@ -9,6 +9,8 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.bant;
     exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.evidence;
+    exports io.github.rapport4j.scoring.followup;
+    exports io.github.rapport4j.scoring.judgement;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.loyalty;

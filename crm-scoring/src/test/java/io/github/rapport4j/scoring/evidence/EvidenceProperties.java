@@ -37,7 +37,7 @@ import net.jqwik.api.constraints.IntRange;
 class EvidenceProperties {
     private static final BigDecimal BEYOND = BigDecimal.TEN;
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-8")
     void thePieceThatCountsIsTheOneTheRuleNames(
             @ForAll("policies") EvidencePolicy policy,
@@ -68,7 +68,7 @@ class EvidenceProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-8")
     void nothingAfterTheDayLeaks(
             @ForAll("policies") EvidencePolicy policy,
@@ -80,7 +80,7 @@ class EvidenceProperties {
         assertEquals(scorer.score(LeadEvidence.of(until), on(day)), scorer.score(LeadEvidence.of(history), on(day)));
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-8")
     void whatBecameKnownAfterwardsDoesNotLeak(
             @ForAll("histories") List<BantEvidence> history, @ForAll("days") LocalDate day) {
@@ -99,7 +99,7 @@ class EvidenceProperties {
                 scorer.score(LeadEvidence.of(late), later).score());
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-8")
     void orderAndRepetitionDoNotMatterAndMergingSumsNothing(
             @ForAll("histories") List<BantEvidence> history,
@@ -120,7 +120,7 @@ class EvidenceProperties {
         assertEquals(scorer.score(once, on(day)), scorer.score(merged, on(day)));
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-9")
     void evidenceFadesTowardsUnknown(
             @ForAll("scoring") EvidencePolicy policy,
@@ -144,7 +144,7 @@ class EvidenceProperties {
         assertTrue(score.score().expected().compareTo(score.score().high()) <= 0);
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-9")
     void faintAnswersAreAskedForAgain(
             @ForAll("scoring") EvidencePolicy policy,
@@ -158,7 +158,7 @@ class EvidenceProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-10")
     void raisingAnAnswerLowersNothingAlsoWhileItFades(
             @ForAll("histories") List<BantEvidence> history,
@@ -190,7 +190,7 @@ class EvidenceProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-7")
     void everyLineCarriesItsEvidenceAndItsAge(
             @ForAll("policies") EvidencePolicy policy,
@@ -214,7 +214,7 @@ class EvidenceProperties {
                 score.breakdown().lines().stream().map(EvidencedLine::line).toList());
     }
 
-    @Property
+    @Property(tries = 500)
     @Tag("BANT-17")
     void whatMovedBetweenTwoDaysAddsUpToTheDifference(
             @ForAll("policies") EvidencePolicy policy,
