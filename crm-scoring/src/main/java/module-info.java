@@ -23,4 +23,5 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
     exports io.github.rapport4j.scoring.value;
+    exports io.github.rapport4j.scoring.statistic;
 }
