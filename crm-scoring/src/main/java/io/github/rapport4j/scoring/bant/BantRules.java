@@ -47,12 +47,11 @@ final class BantRules {
 
     BantScore score(BantAssessment lead) {
         Freshness freshness = lead.fresh();
-        long answers = lead.lanes();
-        BantRange range = freshness == null ? range(answers) : fadedRange(answers, freshness);
-        return new BantScore(this, answers, range, freshness);
+        return freshness == null ? plain(lead.lanes()) : faded(lead.lanes(), freshness);
     }
 
-    private BantRange range(long answers) {
+    // Each way builds its own score: where two ranges meet, the compiler would not keep them off the heap.
+    private BantScore plain(long answers) {
         int known = 0;
         int hoped = 0;
         int open = 0;
@@ -66,10 +65,10 @@ final class BantRules {
                 known += weight * degree;
             }
         }
-        return new BantRange(known, known + hoped, known + open);
+        return new BantScore(this, answers, new BantRange(known, known + hoped, known + open), null);
     }
 
-    private BantRange fadedRange(long answers, Freshness freshness) {
+    private BantScore faded(long answers, Freshness freshness) {
         int low = 0;
         int expected = 0;
         int high = 0;
@@ -79,7 +78,7 @@ final class BantRules {
             expected += weight * degree(answers, freshness, lane, Lanes.get(priors, lane));
             high += weight * degree(answers, freshness, lane, Degrees.ONE);
         }
-        return new BantRange(low, expected, high);
+        return new BantScore(this, answers, new BantRange(low, expected, high), freshness);
     }
 
     /**
