@@ -7,22 +7,21 @@ module io.github.rapport4j.scoring {
 
     exports io.github.rapport4j.scoring.axis;
     exports io.github.rapport4j.scoring.bant;
-    exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.calibration;
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.followup;
     exports io.github.rapport4j.scoring.judgement;
+    exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.loyalty;
+    exports io.github.rapport4j.scoring.profile;
     exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.quadrant;
-    exports io.github.rapport4j.scoring.profile;
     exports io.github.rapport4j.scoring.questionnaire;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
     exports io.github.rapport4j.scoring.value;
-    exports io.github.rapport4j.scoring.statistic;
 }
