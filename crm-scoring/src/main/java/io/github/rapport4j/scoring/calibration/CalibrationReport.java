@@ -3,7 +3,6 @@ package io.github.rapport4j.scoring.calibration;
 
 import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Explanation;
-import io.github.rapport4j.core.explain.Figures;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Interval;
@@ -11,6 +10,8 @@ import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.bant.LeadBand;
 import io.github.rapport4j.scoring.bant.LeadBands;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -127,10 +128,14 @@ public final class CalibrationReport implements Explained {
                 conversion().numerator(),
                 conversion().denominator(),
                 conversion(),
-                Figures.decimal(auc(), 3),
-                Figures.decimal(brier(), 3),
+                rounded(auc(), 3),
+                rounded(brier(), 3),
                 policy.ref());
         return Explanation.of(summary, parts);
+    }
+
+    private static BigDecimal rounded(double statistic, int decimals) {
+        return BigDecimal.valueOf(statistic).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static Reason reason(BandConversion band, Interval interval) {
@@ -141,8 +146,8 @@ public final class CalibrationReport implements Explained {
                 conversion.numerator(),
                 conversion.denominator(),
                 conversion,
-                Figures.decimal(100 * interval.low(), 1),
-                Figures.decimal(100 * interval.high(), 1));
+                rounded(100 * interval.low(), 1),
+                rounded(100 * interval.high(), 1));
     }
 
     private BandConversion band(LeadBand band, long fromInclusive, long toExclusive) {
