@@ -3,4 +3,6 @@ module io.github.rapport4j.lifecycle {
     requires transitive io.github.rapport4j.scoring;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports io.github.rapport4j.lifecycle.stage;
 }

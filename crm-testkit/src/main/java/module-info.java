@@ -9,6 +9,7 @@ module io.github.rapport4j.testkit {
 
     exports io.github.rapport4j.testkit.core;
     exports io.github.rapport4j.testkit.port;
+    exports io.github.rapport4j.testkit.sample;
     exports io.github.rapport4j.testkit.scoring;
 
     // test engines call the methods that a contract leaves to them
