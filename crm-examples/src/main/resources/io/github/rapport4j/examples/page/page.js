@@ -71,8 +71,8 @@
   function quadrantChart(data) {
     const log = data.scale === 'log';
     return {
-      animation: false, aria: { enabled: true }, grid: { left: 56, right: 24, top: 44, bottom: 52 },
-      legend: { top: 4, textStyle: { color: color('ink') } },
+      animation: false, aria: { enabled: true }, grid: { left: 56, right: 24, top: window.innerWidth < 640 ? 76 : 44, bottom: 52 },
+      legend: { top: 2, textStyle: { color: color('ink') } },
       tooltip: { formatter: (hit) => (hit.data && hit.data.label2) || '', confine: true },
       xAxis: Object.assign(axis(words(data.loyaltyName)), { min: 0, max: 100 }),
       yAxis: Object.assign(axis(words(data.valueName)), { type: log ? 'log' : 'value', scale: !log, nameGap: 42,
@@ -122,10 +122,10 @@
       for (let month = 0; month < width; month++) {
         if (month >= row.active.length) { line.append(element('td', { class: 'empty' })); continue; }
         const share = row.size ? row.active[month] / row.size : 0;
-        const strength = month === 0 ? .9 : Math.min(.9, share * 1.8);
+        const strength = month === 0 ? .9 : Math.min(.9, share * 1.6);
         const cell = element('td', { title: row.active[month] + ' / ' + row.size }, (share * 100).toFixed(1));
         cell.style.background = 'rgba(' + color('heat') + ',' + strength.toFixed(3) + ')';
-        if (strength > .55) cell.style.color = '#fff';
+        if (strength > .6) cell.style.color = '#fff';
         line.append(cell);
       }
       return line;
