@@ -41,10 +41,7 @@ public enum JobText implements ReasonCode {
     FOOTER,
     /** Value and loyalty. */
     QUADRANT_TITLE,
-    /**
-     * Each mark is a customer. Dashed lines are the cuts: at or above a line is high. Value is net spend over the whole
-     * history.
-     */
+    /** Each mark is a customer. Dashed lines are the cuts: at or above a line is high. Value is net spend over the whole history. */
     QUADRANT_NOTE,
     /** value. */
     VALUE,
@@ -108,10 +105,7 @@ public enum JobText implements ReasonCode {
     NONE,
     /** Loyalty tiers. */
     TIERS,
-    /**
-     * Ranked by net spend of the last 365 days, then by length of the relationship: top 20 %, middle 50 %, last 30 %.
-     * These are customers with two or more purchase days, because no stages are known.
-     */
+    /** Ranked by net spend of the last 365 days, then by length of the relationship: top 20 %, middle 50 %, last 30 %. These are customers with two or more purchase days, because no stages are known. */
     TIERS_NOTE,
     /** Tier. */
     TIER,
@@ -177,6 +171,8 @@ public enum JobText implements ReasonCode {
     WITHOUT_PURCHASE,
     /** not classified: {0}. */
     UNCLASSIFIED,
+    /** The page cannot be written to {0}: {1}. */
+    PAGE_FAILED,
     /** The page is at {0}. */
     PAGE_WRITTEN,
     /** reading. */

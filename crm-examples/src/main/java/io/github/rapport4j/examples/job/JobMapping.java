@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.intake.cell.DateStyle;
+import io.github.rapport4j.intake.cell.NumberStyle;
+import io.github.rapport4j.intake.purchase.PurchaseMapping;
+import io.github.rapport4j.intake.row.Column;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the columns of a purchase log stand: as the options say, else under one of their usual names. */
+final class JobMapping {
+    private static final Set<String> NAMES =
+            Set.of("customer", "date", "order", "product", "amount", "quantity", "unit-price", "currency");
+
+    private final JobOptions options;
+
+    JobMapping(JobOptions options) {
+        this.options = options;
+    }
+
+    static void check(Map<String, String> columns) {
+        columns.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
+            throw new JobException("--column must name one of " + String.join(", ", NAMES.stream().sorted().toList())
+                    + ", but was " + name);
+        });
+    }
+
+    PurchaseMapping purchases() {
+        boolean priced = options.columns.containsKey("unit-price");
+        PurchaseMapping.Builder mapping = PurchaseMapping.builder()
+                .customer(column("customer").orElse(Column.named("customer", "customer_id", "customerid", "客户", "客户编号")))
+                .date(column("date").orElse(Column.named("date", "day", "invoicedate", "日期", "购买日期")))
+                .dates(dates())
+                .numbers(NumberStyle.from(Locale.forLanguageTag(options.numbers)))
+                .isRefundsAccepted(true);
+        column("order").ifPresent(mapping::orderId);
+        column("product").ifPresent(mapping::product);
+        if (priced) {
+            mapping.quantity(column("quantity").orElse(Column.named("quantity")));
+            mapping.unitPrice(column("unit-price").orElseThrow());
+        } else {
+            column("quantity").ifPresent(mapping::quantity);
+            mapping.amount(column("amount").orElse(Column.named("amount", "total", "金额")));
+        }
+        Optional<Column> currency = column("currency");
+        currency.ifPresent(mapping::currencyColumn);
+        if (currency.isEmpty()) {
+            mapping.currency(Currency.getInstance(options.currency));
+        }
+        return mapping.build();
+    }
+
+    private DateStyle dates() {
+        DateStyle style = options.datePattern == null ? DateStyle.iso() : DateStyle.ofPattern(options.datePattern);
+        return style.withZone(options.zone);
+    }
+
+    private Optional<Column> column(String name) {
+        String where = options.columns.get(name);
+        if (where == null) {
+            return options.isSample() && name.equals("order") ? Optional.of(Column.named("order")) : Optional.empty();
+        }
+        return Optional.of(where.chars().allMatch(Character::isDigit) ? Column.at(Integer.parseInt(where)) : Column.named(where));
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.intake.csv.CsvFormat;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What the user asks for on the command line. Without files the bundled sample company is read. */
+@Command(
+        name = "rapport",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        version = "rapport 0.1.0-SNAPSHOT",
+        description = "Reads purchases, customers and leads, and says who the core customers are, which lead to call first"
+                + " and how well customers are kept. Without files it reads a bundled sample company.")
+public final class JobOptions {
+    @Option(names = "--purchases", paramLabel = "FILE", description = "purchase log, plain or gzip; enough on its own")
+    @Nullable Path purchases;
+
+    @Option(names = "--customers", paramLabel = "FILE", description = "customers: id and, where known, name, industry, ...")
+    @Nullable Path customers;
+
+    @Option(names = "--leads", paramLabel = "FILE", description = "leads: id and answers budget, authority, need, timeline")
+    @Nullable Path leads;
+
+    @Option(
+            names = "--column",
+            paramLabel = "NAME=COLUMN",
+            description = "where a purchase's customer, date, order, product, amount, quantity, unit-price or currency"
+                    + " stands: a header name, or a position from 1; repeatable")
+    Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(names = "--no-header", description = "the purchase log has no header line; columns are positions")
+    boolean noHeader;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHAR",
+            defaultValue = ",",
+            description = "a character, tab, or spaces for runs of spaces (default: comma)")
+    String separator = ",";
+
+    @Option(
+            names = "--date-pattern",
+            paramLabel = "PATTERN",
+            description = "such as yyyyMMdd or dd/MM/yyyy HH:mm (default: ISO dates and date-times)")
+    @Nullable String datePattern;
+
+    @Option(names = "--numbers", paramLabel = "STYLE", defaultValue = "en", description = "en 1,234.5, de 1.234,5 or fr 1 234,5")
+    String numbers = "en";
+
+    @Option(names = "--currency", paramLabel = "CODE", defaultValue = "CNY", description = "ISO code (default: CNY)")
+    String currency = "CNY";
+
+    @Option(names = "--charset", paramLabel = "NAME", defaultValue = "UTF-8", description = "UTF-8 or GB18030")
+    String charset = "UTF-8";
+
+    @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Asia/Shanghai", description = "whose midnights part the days")
+    ZoneId zone = ZoneId.of("Asia/Shanghai");
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "last day that counts (default: day of the last purchase)")
+    @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "target/rapport.html", description = "the page (default: target/rapport.html)")
+    Path out = Path.of("target/rapport.html");
+
+    @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "language to begin with")
+    String language = "en";
+
+    /**
+     * Refuses what cannot be meant.
+     *
+     * @throws JobException if an option has a value it cannot have; the message names both
+     */
+    public void check() {
+        JobMapping.check(columns);
+        require(Set.of("en", "zh").contains(language), "--lang must be en or zh, but was " + language);
+        require(separator.codePointCount(0, separator.length()) == 1 || Set.of("tab", "spaces").contains(separator),
+                "--separator must be one character, tab or spaces, but was " + separator);
+        require(Charset.isSupported(charset), "--charset must be known here, but was " + charset);
+        require(Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(currency)),
+                "--currency must be an ISO code, but was " + currency);
+        require(!noHeader || columns.containsKey("customer") && columns.containsKey("date"),
+                "--no-header must come with --column for customer, date and amount");
+    }
+
+    /**
+     * The reader's language.
+     *
+     * @return Chinese or English
+     */
+    public Locale locale() {
+        return language.equals("zh") ? Locale.CHINESE : Locale.ENGLISH;
+    }
+
+    /**
+     * Where the page goes.
+     *
+     * @return a file
+     */
+    public Path page() {
+        return out;
+    }
+
+    char separator() {
+        return switch (separator) {
+            case "tab" -> '\t';
+            case "spaces" -> CsvFormat.SPACES;
+            default -> separator.charAt(0);
+        };
+    }
+
+    Charset charset() {
+        return Charset.forName(charset);
+    }
+
+    boolean isSample() {
+        return purchases == null && customers == null && leads == null;
+    }
+
+    private static void require(boolean holds, String message) {
+        if (!holds) {
+            throw new JobException(message);
+        }
+    }
+}
