@@ -7,10 +7,10 @@ import io.github.rapport4j.examples.job.JobBase;
 import io.github.rapport4j.examples.job.JobException;
 import io.github.rapport4j.examples.job.JobInput;
 import io.github.rapport4j.examples.job.JobOptions;
+import io.github.rapport4j.examples.job.JobReport;
 import io.github.rapport4j.examples.job.JobText;
 import io.github.rapport4j.examples.page.PageWriter;
 import io.github.rapport4j.examples.report.Report;
-import io.github.rapport4j.examples.job.JobReport;
 import io.github.rapport4j.intake.row.IntakeException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,8 +19,8 @@ import java.util.Locale;
 import picocli.CommandLine;
 
 /**
- * The main job: reads purchases, customers and leads, prints who the core customers are, which lead to call first and how
- * well customers are kept, and writes one page with the reason behind every number.
+ * The main job: reads purchases, customers and leads, prints who the core customers are, which lead to call first and
+ * how well customers are kept, and writes one page with the reason behind every number.
  */
 public final class MainJob {
     /** Exit code when the report was made, whatever rows were rejected. */
@@ -87,13 +87,16 @@ public final class MainJob {
             new ConsoleWriter(out, language).write(report);
             PageWriter.write(report, language, options.page());
             out.println();
-            out.println(Reason.of(JobText.PAGE_WRITTEN, options.page().toAbsolutePath().normalize())
+            out.println(Reason.of(
+                            JobText.PAGE_WRITTEN,
+                            options.page().toAbsolutePath().normalize())
                     .text(language));
             return DONE;
         } catch (IntakeException e) {
             err.println(e.text(language));
         } catch (IOException e) {
-            err.println(Reason.of(JobText.PAGE_FAILED, options.page(), e.getMessage()).text(language));
+            err.println(
+                    Reason.of(JobText.PAGE_FAILED, options.page(), e.toString()).text(language));
         }
         return FAILED;
     }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Prints a report as plain text. Long tables are cut after some rows, and the output says how many more there are. */
 public final class ConsoleWriter {
     private static final int MOST_ROWS = 15;
-    private static final int WIDEST_COLUMN = 44;
+    private static final int WIDEST_COLUMN = 64;
 
     private final PrintWriter out;
     private final Locale language;

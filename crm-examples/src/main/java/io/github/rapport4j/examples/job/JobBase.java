@@ -30,7 +30,8 @@ public final class JobBase {
      * @param leads the leads file; nothing when there was none
      * @param source what to call the input
      */
-    record People(Map<CustomerId, CustomerRecord> customers, Optional<List<LeadRecord>> leads, Optional<String> source) {}
+    record People(
+            Map<CustomerId, CustomerRecord> customers, Optional<List<LeadRecord>> leads, Optional<String> source) {}
 
     AsOf asOf() {
         return asOf;

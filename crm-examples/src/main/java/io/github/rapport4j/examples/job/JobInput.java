@@ -57,7 +57,8 @@ public final class JobInput {
         RecordReader<CustomerRecord> reader = RecordReader.of(CustomerRecord::from, CustomerRecord::id)
                 .withColumn("contact_name", Column.named("contact_name").asPersonal());
         source(options.customers, "customers.csv")
-                .ifPresent(source -> intake.add(reader.read(source, customer -> customers.put(customer.id(), customer))));
+                .ifPresent(source ->
+                        intake.add(reader.read(source, customer -> customers.put(customer.id(), customer))));
         return customers;
     }
 
@@ -70,7 +71,9 @@ public final class JobInput {
     private AsOf asOf(Optional<PurchaseLog> log) {
         LocalDate day = options.asOf;
         if (day == null) {
-            day = options.isSample() ? SAMPLE_DAY : log.flatMap(PurchaseLog::lastDay).orElse(SAMPLE_DAY);
+            day = options.isSample()
+                    ? SAMPLE_DAY
+                    : log.flatMap(PurchaseLog::lastDay).orElse(SAMPLE_DAY);
         }
         return AsOf.of(day, options.zone);
     }
@@ -78,7 +81,8 @@ public final class JobInput {
     private Optional<String> name() {
         return options.isSample()
                 ? Optional.empty()
-                : Optional.of(String.join(", ", intake.stream().map(IntakeReport::source).toList()));
+                : Optional.of(String.join(
+                        ", ", intake.stream().map(IntakeReport::source).toList()));
     }
 
     private Optional<RowSource> source(@Nullable Path file, String sample) {

@@ -23,16 +23,20 @@ final class JobMapping {
     }
 
     static void check(Map<String, String> columns) {
-        columns.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw new JobException("--column must name one of " + String.join(", ", NAMES.stream().sorted().toList())
-                    + ", but was " + name);
-        });
+        columns.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new JobException("--column must name one of "
+                            + String.join(", ", NAMES.stream().sorted().toList()) + ", but was " + name);
+                });
     }
 
     PurchaseMapping purchases() {
         boolean priced = options.columns.containsKey("unit-price");
         PurchaseMapping.Builder mapping = PurchaseMapping.builder()
-                .customer(column("customer").orElse(Column.named("customer", "customer_id", "customerid", "客户", "客户编号")))
+                .customer(
+                        column("customer").orElse(Column.named("customer", "customer_id", "customerid", "客户", "客户编号")))
                 .date(column("date").orElse(Column.named("date", "day", "invoicedate", "日期", "购买日期")))
                 .dates(dates())
                 .numbers(NumberStyle.from(Locale.forLanguageTag(options.numbers)))
@@ -64,6 +68,7 @@ final class JobMapping {
         if (where == null) {
             return options.isSample() && name.equals("order") ? Optional.of(Column.named("order")) : Optional.empty();
         }
-        return Optional.of(where.chars().allMatch(Character::isDigit) ? Column.at(Integer.parseInt(where)) : Column.named(where));
+        return Optional.of(
+                where.chars().allMatch(Character::isDigit) ? Column.at(Integer.parseInt(where)) : Column.named(where));
     }
 }

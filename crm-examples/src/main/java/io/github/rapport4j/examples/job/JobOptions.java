@@ -21,17 +21,27 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         version = "rapport 0.1.0-SNAPSHOT",
-        description = "Reads purchases, customers and leads, and says who the core customers are, which lead to call first"
-                + " and how well customers are kept. Without files it reads a bundled sample company.")
+        description =
+                "Reads purchases, customers and leads, and says who the core customers are, which lead to call first"
+                        + " and how well customers are kept. Without files it reads a bundled sample company.")
 public final class JobOptions {
     @Option(names = "--purchases", paramLabel = "FILE", description = "purchase log, plain or gzip; enough on its own")
-    @Nullable Path purchases;
+    @Nullable
+    Path purchases;
 
-    @Option(names = "--customers", paramLabel = "FILE", description = "customers: id and, where known, name, industry, ...")
-    @Nullable Path customers;
+    @Option(
+            names = "--customers",
+            paramLabel = "FILE",
+            description = "customers: id and, where known, name, industry, ...")
+    @Nullable
+    Path customers;
 
-    @Option(names = "--leads", paramLabel = "FILE", description = "leads: id and answers budget, authority, need, timeline")
-    @Nullable Path leads;
+    @Option(
+            names = "--leads",
+            paramLabel = "FILE",
+            description = "leads: id and answers budget, authority, need, timeline")
+    @Nullable
+    Path leads;
 
     @Option(
             names = "--column",
@@ -54,9 +64,14 @@ public final class JobOptions {
             names = "--date-pattern",
             paramLabel = "PATTERN",
             description = "such as yyyyMMdd or dd/MM/yyyy HH:mm (default: ISO dates and date-times)")
-    @Nullable String datePattern;
+    @Nullable
+    String datePattern;
 
-    @Option(names = "--numbers", paramLabel = "STYLE", defaultValue = "en", description = "en 1,234.5, de 1.234,5 or fr 1 234,5")
+    @Option(
+            names = "--numbers",
+            paramLabel = "STYLE",
+            defaultValue = "en",
+            description = "en 1,234.5, de 1.234,5 or fr 1 234,5")
     String numbers = "en";
 
     @Option(names = "--currency", paramLabel = "CODE", defaultValue = "CNY", description = "ISO code (default: CNY)")
@@ -65,13 +80,25 @@ public final class JobOptions {
     @Option(names = "--charset", paramLabel = "NAME", defaultValue = "UTF-8", description = "UTF-8 or GB18030")
     String charset = "UTF-8";
 
-    @Option(names = "--zone", paramLabel = "ZONE", defaultValue = "Asia/Shanghai", description = "whose midnights part the days")
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            defaultValue = "Asia/Shanghai",
+            description = "whose midnights part the days")
     ZoneId zone = ZoneId.of("Asia/Shanghai");
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "last day that counts (default: day of the last purchase)")
-    @Nullable LocalDate asOf;
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "last day that counts (default: day of the last purchase)")
+    @Nullable
+    LocalDate asOf;
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "target/rapport.html", description = "the page (default: target/rapport.html)")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "target/rapport.html",
+            description = "the page (default: target/rapport.html)")
     Path out = Path.of("target/rapport.html");
 
     @Option(names = "--lang", paramLabel = "en|zh", defaultValue = "en", description = "language to begin with")
@@ -85,12 +112,17 @@ public final class JobOptions {
     public void check() {
         JobMapping.check(columns);
         require(Set.of("en", "zh").contains(language), "--lang must be en or zh, but was " + language);
-        require(separator.codePointCount(0, separator.length()) == 1 || Set.of("tab", "spaces").contains(separator),
+        require(
+                separator.codePointCount(0, separator.length()) == 1
+                        || Set.of("tab", "spaces").contains(separator),
                 "--separator must be one character, tab or spaces, but was " + separator);
         require(Charset.isSupported(charset), "--charset must be known here, but was " + charset);
-        require(Currency.getAvailableCurrencies().stream().anyMatch(known -> known.getCurrencyCode().equals(currency)),
+        require(
+                Currency.getAvailableCurrencies().stream()
+                        .anyMatch(known -> known.getCurrencyCode().equals(currency)),
                 "--currency must be an ISO code, but was " + currency);
-        require(!noHeader || columns.containsKey("customer") && columns.containsKey("date"),
+        require(
+                !noHeader || (columns.containsKey("customer") && columns.containsKey("date")),
                 "--no-header must come with --column for customer, date and amount");
     }
 

@@ -41,7 +41,10 @@ public enum JobText implements ReasonCode {
     FOOTER,
     /** Value and loyalty. */
     QUADRANT_TITLE,
-    /** Each mark is a customer. Dashed lines are the cuts: at or above a line is high. Value is net spend over the whole history. */
+    /**
+     * Each mark is a customer. Dashed lines are the cuts: at or above a line is high. Value is net spend over the whole
+     * history.
+     */
     QUADRANT_NOTE,
     /** value. */
     VALUE,
@@ -105,7 +108,10 @@ public enum JobText implements ReasonCode {
     NONE,
     /** Loyalty tiers. */
     TIERS,
-    /** Ranked by net spend of the last 365 days, then by length of the relationship: top 20 %, middle 50 %, last 30 %. These are customers with two or more purchase days, because no stages are known. */
+    /**
+     * Ranked by net spend of the last 365 days, then by length of the relationship: top 20 %, middle 50 %, last 30 %.
+     * These are customers with two or more purchase days, because no stages are known.
+     */
     TIERS_NOTE,
     /** Tier. */
     TIER,
@@ -129,7 +135,7 @@ public enum JobText implements ReasonCode {
     WINDOW,
     /** undefined: {0}. */
     UNDEFINED,
-    /** {0} to {1}, n = {2}. */
+    /** {0}, n = {1}. */
     OF_N,
     /** n = {0}. */
     JUST_N,
@@ -149,7 +155,7 @@ public enum JobText implements ReasonCode {
     REJECTED,
     /** Rejected rows. */
     REJECTIONS,
-    /** The first of them; counts by reason are complete. */
+    /** The first of each file; the counts by reason are complete. */
     REJECTIONS_NOTE,
     /** Line. */
     LINE,
@@ -171,6 +177,16 @@ public enum JobText implements ReasonCode {
     WITHOUT_PURCHASE,
     /** not classified: {0}. */
     UNCLASSIFIED,
+    /** No survey answers were given: no NPS and no satisfaction. */
+    NO_SURVEYS,
+    /** first purchase fewer than 90 days ago. */
+    TOO_NEW,
+    /** no purchase. */
+    NO_PURCHASE,
+    /** too little is known. */
+    TOO_LITTLE_KNOWN,
+    /** Rejected rows by reason. */
+    REASONS,
     /** The page cannot be written to {0}: {1}. */
     PAGE_FAILED,
     /** The page is at {0}. */

@@ -30,8 +30,7 @@ record LeadRecord(LeadId id, String name, String owner, BantAssessment answers) 
     }
 
     private static BantAnswer answer(Row row, BantCriterion criterion) {
-        return row.optionalValue(
-                        criterion.code(), text -> BantAnswer.parse(criterion, text.toLowerCase(Locale.ROOT)))
+        return row.optionalValue(criterion.code(), text -> BantAnswer.parse(criterion, text.toLowerCase(Locale.ROOT)))
                 .orElse(BantAnswer.UNKNOWN);
     }
 }

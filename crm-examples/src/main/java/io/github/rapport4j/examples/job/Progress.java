@@ -49,6 +49,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Later Java releases give a console even where output goes to a file, and a method that tells. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Object console = System.console();
         if (console == null) {

@@ -108,14 +108,8 @@ final class ReportJson {
 
     private void counts(QuadrantChart chart) throws IOException {
         json.writeArrayFieldStart("counts");
-        for (QuadrantChart.Group group : chart.groups()) {
-            count(
-                    group.quadrant().code(),
-                    Text.of(group.quadrant()),
-                    group.points().size());
-        }
-        for (QuadrantChart.Count count : chart.unclassified()) {
-            count("none", count.label(), count.count());
+        for (QuadrantChart.Count count : chart.counts()) {
+            count(count.code(), count.label(), count.count());
         }
         json.writeEndArray();
     }

@@ -8,11 +8,11 @@ import java.util.List;
  * Value against loyalty, with the cuts.
  *
  * @param groups the quadrants with their customers
- * @param unclassified how many were not placed, by reason
+ * @param counts how many there are in each quadrant, and how many were not placed, by reason
  * @param valueCut the cut of the value axis
  * @param loyaltyCut the cut of the loyalty axis
  */
-public record QuadrantChart(List<Group> groups, List<Count> unclassified, double valueCut, double loyaltyCut) {
+public record QuadrantChart(List<Group> groups, List<Count> counts, double valueCut, double loyaltyCut) {
     /**
      * One quadrant.
      *
@@ -34,8 +34,9 @@ public record QuadrantChart(List<Group> groups, List<Count> unclassified, double
     /**
      * A number of customers.
      *
+     * @param code the code of the quadrant, or none
      * @param label which
      * @param count how many
      */
-    public record Count(Text label, int count) {}
+    public record Count(String code, Text label, int count) {}
 }

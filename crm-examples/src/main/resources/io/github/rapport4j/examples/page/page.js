@@ -83,7 +83,7 @@
         data: group.points.map((p) => ({ value: [p[0], p[1]], label2: escape(p[2]) + '<br>' + escape(words(data.loyaltyName)) + ' ' + p[0] + '<br>' + escape(words(data.valueName)) + ' ' + escape(p[3]) })),
         markLine: index > 0 ? undefined : { silent: true, symbol: 'none', animation: false, lineStyle: { color: color('ink'), type: 'dashed', width: 1.5 },
           label: { color: color('soft'), formatter: (line) => line.name },
-          data: [{ xAxis: data.loyaltyCut, name: words(data.loyaltyCutName) }].concat(data.valueCut > 0 || !log ? [{ yAxis: data.valueCut, name: words(data.valueCutName), label: { position: 'insideEndTop' } }] : []) },
+          data: [{ xAxis: data.loyaltyCut, name: words(data.loyaltyCutName) }].concat(data.valueCut > 0 || !log ? [{ yAxis: data.valueCut, name: words(data.valueCutName), label: { position: 'insideStartTop' } }] : []) },
       })),
     };
   }
@@ -230,10 +230,14 @@
     charts.forEach((item) => item.instance && item.instance.dispose());
     charts.length = 0;
     const parts = overview();
-    for (const item of report.tables) parts.push(Object.assign(section(item.id, item.title, item.note, table(item)), {}));
-    if (report.cohorts) parts.splice(parts.length - 1, 0, section('cohorts', report.words.cohorts, report.cohorts.note, element('div', { class: 'card' }, cohorts(report.cohorts))));
+    for (const item of report.tables) {
+      parts.push(section(item.id, item.title, item.note, table(item)));
+      if (item.id === 'kpis' && report.cohorts) {
+        parts.push(section('cohorts', report.words.cohorts, report.cohorts.note, element('div', { class: 'card' }, cohorts(report.cohorts))));
+      }
+    }
     main.replaceChildren(...parts);
-    document.getElementById('nav').replaceChildren(...[...main.querySelectorAll('section[id]')].map((part) =>
+    document.getElementById('nav').replaceChildren(...[...main.querySelectorAll('section[id]')].filter((part) => !part.id.startsWith('reject')).map((part) =>
       element('a', { href: '#' + part.id }, part.querySelector('h2').textContent)));
     document.getElementById('foot').textContent = words(report.footer);
     drawCharts();

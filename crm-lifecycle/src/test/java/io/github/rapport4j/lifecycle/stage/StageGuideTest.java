@@ -44,7 +44,6 @@ class StageGuideTest {
         assertEquals(
                 "Make contact and understand the need",
                 StageGuide.of(LifecycleStage.DISCOVERY).goal().text(Locale.ENGLISH));
-        assertEquals(
-                "建立联系并挖掘需求", StageGuide.of(LifecycleStage.DISCOVERY).goal().text(Locale.CHINESE));
+        assertEquals("建立联系并挖掘需求", StageGuide.of(LifecycleStage.DISCOVERY).goal().text(Locale.CHINESE));
     }
 }

@@ -48,19 +48,17 @@ final class SamplePurchases {
 
     /** Totals and last purchases as the sources state them: 1,200,000; 850,000; 150,000. */
     private void sources() {
-        at(
-                "C001",
-                "2021-04-12:180000 2021-11-02:160000 2022-03-15:150000 2022-08-20:170000 2023-01-10:140000 2023-04-18:120000 2023-07-20:130000 2023-10-15:150000");
-        at("C002", "2022-09-20:240000 2022-10-20:170000 2022-11-22:150000 2022-12-20:140000 2023-08-10:150000");
-        at(
-                "C003",
-                "2021-07-01:20000 2022-02-10:25000 2022-08-08:25000 2023-02-06:30000 2023-06-12:24000 2023-11-01:26000");
+        at("C001", List.of("2021-04-12", "2021-11-02", "2022-03-15", "2022-08-20"), List.of(180, 160, 150, 170));
+        at("C001", List.of("2023-01-10", "2023-04-18", "2023-07-20", "2023-10-15"), List.of(140, 120, 130, 150));
+        at("C002", List.of("2022-09-20", "2022-10-20", "2022-11-22"), List.of(240, 170, 150));
+        at("C002", List.of("2022-12-20", "2023-08-10"), List.of(140, 150));
+        at("C003", List.of("2021-07-01", "2022-02-10", "2022-08-08"), List.of(20, 25, 25));
+        at("C003", List.of("2023-02-06", "2023-06-12", "2023-11-01"), List.of(30, 24, 26));
     }
 
-    private void at(String customer, String orders) {
-        for (String order : orders.split(" ")) {
-            String[] parts = order.split(":");
-            add(LocalDate.parse(parts[0]), customer, PRODUCTS.get(0), Long.parseLong(parts[1]) * 100);
+    private void at(String customer, List<String> days, List<Integer> thousands) {
+        for (int i = 0; i < days.size(); i++) {
+            add(LocalDate.parse(days.get(i)), customer, PRODUCTS.get(0), thousands.get(i) * 100_000L);
         }
     }
 
@@ -76,13 +74,13 @@ final class SamplePurchases {
         boolean first = true;
         while (!day.isAfter(SampleCompany.AS_OF) && (first || !day.isAfter(stop))) {
             order(customer.id(), day, size);
-            day = day.plusDays(Math.max(3, dice.around(usual, .45)));
+            day = day.plusDays(Math.max(3, dice.around((double) usual, .45)));
             first = false;
         }
     }
 
     private void order(String customer, LocalDate day, long size) {
-        long cents = dice.around(size, .5);
+        long cents = dice.around((double) size, .5);
         add(day, customer, dice.pick(PRODUCTS), cents);
         LocalDate back = day.plusDays(dice.between(2, 20));
         if (dice.oneIn(30) && !back.isAfter(SampleCompany.AS_OF)) {

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.core.customer.SizeBand;
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.privacy.MaskingLevel;
+import io.github.rapport4j.core.privacy.PersonName;
+import io.github.rapport4j.examples.report.Cell;
+import io.github.rapport4j.examples.report.Column.Kind;
+import io.github.rapport4j.examples.report.QuadrantChart;
+import io.github.rapport4j.examples.report.Sheet;
+import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.scoring.axis.AxisCut;
+import io.github.rapport4j.scoring.quadrant.CustomerStanding;
+import io.github.rapport4j.scoring.quadrant.Placement;
+import io.github.rapport4j.scoring.quadrant.Quadrant;
+import io.github.rapport4j.scoring.quadrant.QuadrantClassifier;
+import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
+import io.github.rapport4j.scoring.quadrant.QuadrantReport;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The customers by value and loyalty: the layering table and the chart with its cuts. */
+final class CustomerPart {
+    /** So many customers keep the page quick; counts and cuts always cover all. */
+    static final int MOST_ROWS = 5000;
+
+    private final List<CustomerLine> lines;
+    private final QuadrantReport<CustomerStanding> report;
+    private final Currency currency;
+
+    CustomerPart(List<CustomerLine> lines, Currency currency) {
+        this.lines = lines;
+        this.currency = currency;
+        report = QuadrantClassifier.using(QuadrantPolicy.standard())
+                .classify(lines.stream().map(CustomerLine::standing).toList());
+    }
+
+    List<Text> warnings() {
+        return report.warnings().stream().map(Text::of).toList();
+    }
+
+    int count(Quadrant quadrant) {
+        return report.count(quadrant);
+    }
+
+    Sheet layering() {
+        int shown = Math.min(MOST_ROWS, lines.size());
+        Text note = shown == lines.size()
+                ? Text.of(JobText.LAYERING_NOTE)
+                : Text.of(Reason.of(JobText.LAYERING_CUT, shown, lines.size()));
+        return new Sheet(
+                "customers",
+                new Sheet.Heading(Text.of(JobText.LAYERING), note),
+                List.of(
+                        Shown.column(JobText.ID, Kind.TEXT),
+                        Shown.column(JobText.NAME, Kind.TEXT),
+                        Shown.column(JobText.INDUSTRY_SIZE, Kind.TEXT),
+                        Shown.column(JobText.CONTACT, Kind.TEXT),
+                        Shown.moneyColumn(JobText.TOTAL_SPEND, currency),
+                        Shown.column(JobText.LAST_PURCHASE, Kind.DATE),
+                        Shown.column(JobText.LAST_INTERACTION, Kind.DATE),
+                        Shown.column(JobText.QUADRANT, Kind.TERM),
+                        Shown.column(JobText.NEEDS, Kind.TEXT),
+                        Shown.column(JobText.REASON, Kind.WHY)),
+                IntStream.range(0, shown).mapToObj(this::row).toList());
+    }
+
+    QuadrantChart chart() {
+        Map<Quadrant, List<QuadrantChart.Point>> points = new EnumMap<>(Quadrant.class);
+        Arrays.stream(Quadrant.values()).forEach(quadrant -> points.put(quadrant, new ArrayList<>()));
+        for (int i = 0; i < Math.min(MOST_ROWS, lines.size()); i++) {
+            Placement placement = report.placement(i);
+            QuadrantChart.Point point = point(lines.get(i), placement);
+            placement.quadrant().ifPresent(quadrant -> add(points, quadrant, point));
+        }
+        List<QuadrantChart.Group> groups = points.entrySet().stream()
+                .map(entry -> new QuadrantChart.Group(entry.getKey(), entry.getValue()))
+                .toList();
+        return new QuadrantChart(
+                groups, counts(), cut(report.cuts().value()), cut(report.cuts().loyalty()));
+    }
+
+    private List<QuadrantChart.Count> counts() {
+        List<QuadrantChart.Count> counts = new ArrayList<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            counts.add(new QuadrantChart.Count(quadrant.code(), Text.of(quadrant), report.count(quadrant)));
+        }
+        report.unclassifiedByReason()
+                .forEach((code, count) -> counts.add(new QuadrantChart.Count(
+                        "none", Text.of(Reason.of(JobText.UNCLASSIFIED, Reasons.title(code))), count)));
+        return counts;
+    }
+
+    private static void add(
+            Map<Quadrant, List<QuadrantChart.Point>> points, Quadrant quadrant, QuadrantChart.Point point) {
+        Objects.requireNonNull(points.get(quadrant)).add(point);
+    }
+
+    private static double cut(AxisCut cut) {
+        return cut.amount().map(BigDecimal::doubleValue).orElse(0.0);
+    }
+
+    private static QuadrantChart.Point point(CustomerLine line, Placement placement) {
+        String label = line.name().isEmpty() ? line.id().toString() : line.id() + " " + line.name();
+        return new QuadrantChart.Point(
+                label,
+                placement
+                        .loyalty()
+                        .map(l -> Math.rint(l.doubleValue() * 10) / 10)
+                        .orElse(0.0),
+                line.total().amount().doubleValue(),
+                Shown.money(line.total()).text().en());
+    }
+
+    private List<Cell> row(int index) {
+        CustomerLine line = lines.get(index);
+        Placement placement = report.placement(index);
+        Optional<CustomerRecord> known = line.known();
+        return List.of(
+                Cell.of(line.id().toString()),
+                Cell.of(line.name()),
+                Cell.of(known.map(CustomerPart::industry).orElse(Text.NONE)),
+                Cell.of(known.map(CustomerPart::contact).orElse("")),
+                Shown.money(line.total()),
+                Cell.of(Optional.of(line.activity().last())),
+                Cell.of(known.flatMap(record -> record.contact().lastInteraction())),
+                placement.quadrant().map(Cell::of).orElseGet(() -> Cell.of(why(placement))),
+                Cell.of(known.map(record -> record.profile().needs()).orElse("")),
+                Cell.of(story(line, placement)));
+    }
+
+    private static Text why(Placement placement) {
+        return placement.unclassified().map(Text::of).orElse(Text.NONE);
+    }
+
+    private static Text story(CustomerLine line, Placement placement) {
+        Text place = Text.why(placement);
+        Text value = Text.why(line.standing().value());
+        Text loyalty = Text.why(line.standing().loyalty());
+        return new Text(
+                String.join("\n", place.en(), value.en(), loyalty.en()),
+                String.join("\n", place.zh(), value.zh(), loyalty.zh()));
+    }
+
+    private static Text industry(CustomerRecord record) {
+        String industry = record.profile().industry();
+        if (record.profile().headCount().isEmpty()) {
+            return Text.plain(industry);
+        }
+        SizeBand size = SizeBand.ofHeadCount(
+                Math.toIntExact(record.profile().headCount().getAsLong()));
+        return new Text(industry + " / " + size.label(Locale.ENGLISH), industry + " / " + size.label(Locale.CHINESE));
+    }
+
+    private static String contact(CustomerRecord record) {
+        CustomerRecord.Person person = record.contact().person();
+        if (person.name().isEmpty()) {
+            return "";
+        }
+        String masked = PersonName.of(person.name()).display(MaskingLevel.PARTIAL);
+        return person.title().isEmpty() ? masked : masked + " · " + person.title();
+    }
+}

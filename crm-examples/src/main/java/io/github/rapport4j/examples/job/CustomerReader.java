@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.loyalty.LoyaltyFigures;
+import io.github.rapport4j.scoring.loyalty.LoyaltyIndex;
+import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
+import io.github.rapport4j.scoring.loyalty.LoyaltyScorer;
+import io.github.rapport4j.scoring.quadrant.CustomerStanding;
+import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
+import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.rhythm.RhythmPolicy;
+import io.github.rapport4j.scoring.rhythm.SegmentRhythm;
+import io.github.rapport4j.scoring.rhythm.UsualInterval;
+import io.github.rapport4j.scoring.rhythm.Workers;
+import io.github.rapport4j.scoring.value.ValueMeter;
+import io.github.rapport4j.scoring.value.ValuePolicy;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Measures value and loyalty of every customer with a purchase. */
+final class CustomerReader {
+    static final int YEAR_DAYS = 365;
+
+    private final AsOf asOf;
+    private final Map<CustomerId, CustomerRecord> known;
+    private final DateWindow year;
+    private final ValueMeter meter = ValueMeter.using(ValuePolicy.standard().withWholeHistory());
+    private final LoyaltyScorer loyalty = LoyaltyScorer.using(LoyaltyPolicy.standard());
+
+    CustomerReader(JobBase base) {
+        asOf = base.asOf();
+        known = base.customers();
+        year = DateWindow.ofTrailingDays(YEAR_DAYS, asOf.day());
+    }
+
+    /** The customers, most valuable first. */
+    List<CustomerLine> read(PurchaseColumns columns) {
+        OptionalDouble usual = columns.accumulate(
+                        Workers.ofCaller(), () -> SegmentRhythm.using(RhythmPolicy.standard()))
+                .result();
+        List<CustomerLine> lines = new ArrayList<>();
+        columns.forEach(Workers.ofCaller(), (number, days) -> {
+            if (!days.isEmpty()) {
+                lines.add(line(columns.index().customer(number), days, usual));
+            }
+        });
+        lines.sort(Comparator.comparing(CustomerLine::total).reversed().thenComparing(CustomerLine::id));
+        return lines;
+    }
+
+    private CustomerLine line(CustomerId id, PurchaseDays days, OptionalDouble usual) {
+        Optional<CustomerRecord> record = Optional.ofNullable(known.get(id));
+        CustomerStanding standing = new CustomerStanding(
+                id,
+                meter.value(days, asOf),
+                loyalty(id, days, usual, record),
+                CustomerStanding.eligibility(days, asOf, QuadrantPolicy.standard()));
+        CustomerLine.Activity activity =
+                new CustomerLine.Activity(days.day(0), days.day(days.size() - 1), days.size(), days.spend(year));
+        return new CustomerLine(standing, activity, record);
+    }
+
+    private LoyaltyIndex loyalty(
+            CustomerId id, PurchaseDays days, OptionalDouble usual, Optional<CustomerRecord> record) {
+        UsualInterval interval = UsualInterval.of(days, usual, RhythmPolicy.standard());
+        LoyaltyFigures figures = LoyaltyFigures.from(
+                CustomerHistory.of(id, List.of()),
+                days,
+                interval,
+                new LoyaltyFigures.Window(asOf, LoyaltyPolicy.standard()));
+        return loyalty.score(record.flatMap(r -> r.contact().since())
+                .filter(since -> since.isBefore(days.day(0)))
+                .map(since -> figures.withRelationshipDays((int) ChronoUnit.DAYS.between(since, asOf.day())))
+                .orElse(figures));
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.examples.report.BandChart;
+import io.github.rapport4j.examples.report.CohortGrid;
+import io.github.rapport4j.examples.report.QuadrantChart;
+import io.github.rapport4j.examples.report.Report;
+import io.github.rapport4j.examples.report.Sheet;
+import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.Tile;
+import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
+import io.github.rapport4j.scoring.loyalty.TierPolicy;
+import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
+import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
+import io.github.rapport4j.scoring.value.ValuePolicy;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns what was read into the report: rules first, then tables. What cannot be computed is said in a note. */
+public final class JobReport {
+    private static final int TILES = 8;
+
+    private final JobBase base;
+    private final List<Text> notes = new ArrayList<>();
+    private final List<Tile> tiles = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private Optional<QuadrantChart> quadrants = Optional.empty();
+    private Optional<BandChart> bands = Optional.empty();
+    private Optional<CohortGrid> cohorts = Optional.empty();
+
+    private JobReport(JobBase base) {
+        this.base = base;
+    }
+
+    /**
+     * The report of a base.
+     *
+     * @param base what was read
+     * @return tables, charts and notes
+     */
+    public static Report of(JobBase base) {
+        return new JobReport(base).make();
+    }
+
+    private Report make() {
+        base.leads()
+                .ifPresentOrElse(
+                        this::leads, () -> note(base.customers().isEmpty() ? JobText.NO_LEADS : JobText.NO_LEADS_FILE));
+        Optional<PurchaseColumns> columns = base.purchases().map(all -> all.asOf(base.asOf()));
+        List<CustomerLine> lines = columns.map(new CustomerReader(base)::read).orElse(List.of());
+        if (lines.isEmpty()) {
+            note(JobText.NO_PURCHASES);
+        } else {
+            customers(lines, columns.orElseThrow());
+        }
+        note(JobText.NO_SURVEYS);
+        sheets.addAll(new IntakePart(base.intake()).sheets());
+        return new Report(front(), notes, new Report.Figures(tiles, quadrants, bands, cohorts), sheets);
+    }
+
+    private void leads(List<LeadRecord> leads) {
+        LeadPart part = new LeadPart(leads);
+        bands = Optional.of(part.bands());
+        sheets.add(part.sheet());
+    }
+
+    private void customers(List<CustomerLine> lines, PurchaseColumns columns) {
+        CustomerPart customers = new CustomerPart(lines, columns.currency());
+        quadrants = Optional.of(customers.chart());
+        notes.addAll(customers.warnings());
+        sheets.add(0, customers.layering());
+        TierPart tiers = new TierPart(lines, columns.currency(), base.asOf());
+        notes.addAll(tiers.warnings());
+        sheets.add(tiers.sheet());
+        KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));
+        List<KpiResult> results = kpis.results();
+        results.stream().limit(TILES).map(KpiPart::tile).forEach(tiles::add);
+        sheets.add(KpiPart.sheet(results));
+        cohorts = Optional.of(kpis.cohorts());
+        strangers(lines);
+    }
+
+    private static java.time.LocalDate first(List<CustomerLine> lines) {
+        return lines.stream()
+                .map(line -> line.activity().first())
+                .min(java.time.LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** Customers in one file and not in the other. */
+    private void strangers(List<CustomerLine> lines) {
+        if (base.customers().isEmpty()) {
+            return;
+        }
+        Set<Object> buyers = new HashSet<>();
+        lines.forEach(line -> buyers.add(line.id()));
+        long unknown = lines.stream().filter(line -> line.known().isEmpty()).count();
+        long silent = base.customers().keySet().stream()
+                .filter(id -> !buyers.contains(id))
+                .count();
+        if (unknown > 0) {
+            notes.add(Text.of(Reason.of(JobText.UNKNOWN_CUSTOMER, unknown)));
+        }
+        if (silent > 0) {
+            notes.add(Text.of(Reason.of(JobText.WITHOUT_PURCHASE, silent)));
+        }
+    }
+
+    private Report.Front front() {
+        AsOf asOf = base.asOf();
+        Text source = base.source().map(Text::plain).orElseGet(() -> Text.of(JobText.SAMPLE));
+        Text subtitle = new Text(
+                Reason.of(JobText.SUBTITLE, source.en(), asOf.day(), asOf.zone())
+                        .text(Locale.ENGLISH),
+                Reason.of(JobText.SUBTITLE, source.zh(), asOf.day(), asOf.zone())
+                        .text(Locale.CHINESE));
+        List<String> policies = Stream.of(
+                        BantPolicy.standard().ref(),
+                        ValuePolicy.standard().withWholeHistory().ref(),
+                        LoyaltyPolicy.standard().ref(),
+                        QuadrantPolicy.standard().ref(),
+                        TierPolicy.standard().ref(),
+                        PurchaseKpiPolicy.standard().ref())
+                .map(PolicyRef::toString)
+                .toList();
+        return new Report.Front(Text.of(JobText.TITLE), subtitle, Text.of(Reason.of(JobText.FOOTER, policies)));
+    }
+
+    private void note(JobText text) {
+        notes.add(Text.of(text));
+    }
+}

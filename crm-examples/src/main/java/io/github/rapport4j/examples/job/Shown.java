@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.explain.TextRenderer;
+import io.github.rapport4j.core.measure.Interval;
+import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.examples.report.Cell;
+import io.github.rapport4j.examples.report.Column;
+import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiUnit;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Locale;
+
+/** Figures as the report shows them: money in units in English and in ten thousands in Chinese. */
+final class Shown {
+    private static final int TEN_THOUSAND = 4;
+
+    private Shown() {}
+
+    static Column column(JobText label, Column.Kind kind) {
+        return new Column(Text.of(label), kind);
+    }
+
+    /** A column of money; the unit stands in its heading. */
+    static Column moneyColumn(JobText label, Currency currency) {
+        String code = currency.getCurrencyCode();
+        Text heading = new Text(
+                Reason.of(label, code).text(Locale.ENGLISH),
+                Reason.of(label, code.equals("CNY") ? "万元" : "万 " + code).text(Locale.CHINESE));
+        return new Column(heading, Column.Kind.NUMBER);
+    }
+
+    static Cell money(Money money) {
+        BigDecimal units = money.amount().setScale(2, RoundingMode.HALF_UP);
+        BigDecimal tenThousands = money.amount().movePointLeft(TEN_THOUSAND).setScale(2, RoundingMode.HALF_UP);
+        return Cell.ofNumber(
+                new Text(number(units), number(tenThousands)), money.amount().doubleValue());
+    }
+
+    static Cell count(long count) {
+        return Cell.ofNumber(number(BigDecimal.valueOf(count)), (double) count);
+    }
+
+    static String number(BigDecimal value) {
+        return TextRenderer.standard().format(value, Locale.ROOT);
+    }
+
+    static Text value(KpiResult result) {
+        return result.rounded()
+                .map(rounded -> inUnit(rounded, result))
+                .orElseGet(() ->
+                        result.value().fold(defined -> Text.NONE, why -> Text.of(Reason.of(JobText.UNDEFINED, why))));
+    }
+
+    static Text interval(KpiResult result) {
+        return result.interval()
+                .map(interval -> Text.plain(ends(interval, result.definition().unit())))
+                .orElse(Text.NONE);
+    }
+
+    private static Text inUnit(BigDecimal rounded, KpiResult result) {
+        return switch (result.definition().unit()) {
+            case SHARE -> Text.plain(number(rounded) + " %");
+            case DAYS ->
+                new Text(
+                        number(rounded) + " " + KpiUnit.DAYS.label(Locale.ENGLISH),
+                        number(rounded) + " " + KpiUnit.DAYS.label(Locale.CHINESE));
+            default -> Text.plain(number(rounded));
+        };
+    }
+
+    private static String ends(Interval interval, KpiUnit unit) {
+        BigDecimal factor = BigDecimal.valueOf(unit == KpiUnit.SHARE ? 100 : 1);
+        return end(interval.low(), factor, unit) + " – " + end(interval.high(), factor, unit)
+                + (unit == KpiUnit.SHARE ? " %" : "");
+    }
+
+    private static String end(double end, BigDecimal factor, KpiUnit unit) {
+        return number(BigDecimal.valueOf(end).multiply(factor).setScale(unit.decimals(), RoundingMode.HALF_UP));
+    }
+}
