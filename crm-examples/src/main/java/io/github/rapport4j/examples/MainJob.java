@@ -3,12 +3,12 @@ package io.github.rapport4j.examples;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.examples.console.ConsoleWriter;
-import io.github.rapport4j.examples.job.JobBase;
 import io.github.rapport4j.examples.job.JobException;
 import io.github.rapport4j.examples.job.JobInput;
 import io.github.rapport4j.examples.job.JobOptions;
 import io.github.rapport4j.examples.job.JobReport;
 import io.github.rapport4j.examples.job.JobText;
+import io.github.rapport4j.examples.job.LoadedFiles;
 import io.github.rapport4j.examples.page.PageWriter;
 import io.github.rapport4j.examples.report.Report;
 import io.github.rapport4j.intake.row.IntakeException;
@@ -82,7 +82,7 @@ public final class MainJob {
     private static int report(JobOptions options, PrintWriter out, PrintWriter err) {
         Locale language = options.locale();
         try {
-            JobBase base = JobInput.read(options);
+            LoadedFiles base = JobInput.read(options);
             Report report = JobReport.of(base);
             new ConsoleWriter(out, language).write(report);
             PageWriter.write(report, language, options.page());

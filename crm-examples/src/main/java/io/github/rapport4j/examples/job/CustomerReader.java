@@ -37,7 +37,7 @@ final class CustomerReader {
     private final ValueMeter meter = ValueMeter.using(ValuePolicy.standard().withWholeHistory());
     private final LoyaltyScorer loyalty = LoyaltyScorer.using(LoyaltyPolicy.standard());
 
-    CustomerReader(JobBase base) {
+    CustomerReader(LoadedFiles base) {
         asOf = base.asOf();
         known = base.customers();
         year = DateWindow.ofTrailingDays(YEAR_DAYS, asOf.day());

@@ -38,18 +38,18 @@ public final class JobInput {
      * @return what was read, with a report of every row
      * @throws io.github.rapport4j.intake.row.IntakeException if a file cannot be read at all
      */
-    public static JobBase read(JobOptions options) {
+    public static LoadedFiles read(JobOptions options) {
         return new JobInput(options).read();
     }
 
-    private JobBase read() {
+    private LoadedFiles read() {
         Optional<PurchaseLog> log = source(options.purchases, "purchases.csv")
                 .map(source -> PurchaseLog.read(source, new JobMapping(options).purchases()));
         log.ifPresent(read -> intake.add(read.report()));
         Map<CustomerId, CustomerRecord> customers = customers();
         Optional<List<LeadRecord>> leads = source(options.leads, "leads.csv").map(this::leads);
-        JobBase.People people = new JobBase.People(customers, leads, name());
-        return new JobBase(asOf(log), log.flatMap(PurchaseLog::columns), people, intake);
+        LoadedFiles.People people = new LoadedFiles.People(customers, leads, name());
+        return new LoadedFiles(asOf(log), log.flatMap(PurchaseLog::columns), people, intake);
     }
 
     private Map<CustomerId, CustomerRecord> customers() {

@@ -33,7 +33,6 @@ final class JobMapping {
     }
 
     PurchaseMapping purchases() {
-        boolean priced = options.columns.containsKey("unit-price");
         PurchaseMapping.Builder mapping = PurchaseMapping.builder()
                 .customer(
                         column("customer").orElse(Column.named("customer", "customer_id", "customerid", "客户", "客户编号")))
@@ -41,21 +40,25 @@ final class JobMapping {
                 .dates(dates())
                 .numbers(NumberStyle.from(Locale.forLanguageTag(options.numbers)))
                 .isRefundsAccepted(true);
-        column("order").ifPresent(mapping::orderId);
-        column("product").ifPresent(mapping::product);
-        if (priced) {
-            mapping.quantity(column("quantity").orElse(Column.named("quantity")));
-            mapping.unitPrice(column("unit-price").orElseThrow());
-        } else {
-            column("quantity").ifPresent(mapping::quantity);
-            mapping.amount(column("amount").orElse(Column.named("amount", "total", "金额")));
-        }
+        amounts(mapping);
         Optional<Column> currency = column("currency");
         currency.ifPresent(mapping::currencyColumn);
         if (currency.isEmpty()) {
             mapping.currency(Currency.getInstance(options.currency));
         }
         return mapping.build();
+    }
+
+    private void amounts(PurchaseMapping.Builder mapping) {
+        column("order").ifPresent(mapping::orderId);
+        column("product").ifPresent(mapping::product);
+        if (options.columns.containsKey("unit-price")) {
+            mapping.quantity(column("quantity").orElse(Column.named("quantity")));
+            mapping.unitPrice(column("unit-price").orElseThrow());
+        } else {
+            column("quantity").ifPresent(mapping::quantity);
+            mapping.amount(column("amount").orElse(Column.named("amount", "total", "金额")));
+        }
     }
 
     private DateStyle dates() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
+import io.github.rapport4j.intake.cell.DateStyle;
 import io.github.rapport4j.intake.csv.CsvFormat;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -121,6 +122,7 @@ public final class JobOptions {
                 Currency.getAvailableCurrencies().stream()
                         .anyMatch(known -> known.getCurrencyCode().equals(currency)),
                 "--currency must be an ISO code, but was " + currency);
+        requirePattern();
         require(
                 !noHeader || (columns.containsKey("customer") && columns.containsKey("date")),
                 "--no-header must come with --column for customer, date and amount");
@@ -158,6 +160,17 @@ public final class JobOptions {
 
     boolean isSample() {
         return purchases == null && customers == null && leads == null;
+    }
+
+    private void requirePattern() {
+        if (datePattern == null) {
+            return;
+        }
+        try {
+            DateStyle.ofPattern(datePattern);
+        } catch (IllegalArgumentException e) {
+            throw new JobException("--date-pattern must be a date pattern, but was " + datePattern);
+        }
     }
 
     private static void require(boolean holds, String message) {

@@ -19,6 +19,7 @@ import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.value.ValuePolicy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 public final class JobReport {
     private static final int TILES = 8;
 
-    private final JobBase base;
+    private final LoadedFiles base;
     private final List<Text> notes = new ArrayList<>();
     private final List<Tile> tiles = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -39,7 +40,7 @@ public final class JobReport {
     private Optional<BandChart> bands = Optional.empty();
     private Optional<CohortGrid> cohorts = Optional.empty();
 
-    private JobReport(JobBase base) {
+    private JobReport(LoadedFiles base) {
         this.base = base;
     }
 
@@ -49,7 +50,7 @@ public final class JobReport {
      * @param base what was read
      * @return tables, charts and notes
      */
-    public static Report of(JobBase base) {
+    public static Report of(LoadedFiles base) {
         return new JobReport(base).make();
     }
 
@@ -72,17 +73,17 @@ public final class JobReport {
     private void leads(List<LeadRecord> leads) {
         LeadPart part = new LeadPart(leads);
         bands = Optional.of(part.bands());
-        sheets.add(part.sheet());
+        sheets.add(part.sheet().withoutEmptyColumns());
     }
 
     private void customers(List<CustomerLine> lines, PurchaseColumns columns) {
         CustomerPart customers = new CustomerPart(lines, columns.currency());
         quadrants = Optional.of(customers.chart());
         notes.addAll(customers.warnings());
-        sheets.add(0, customers.layering());
+        sheets.add(0, customers.layering().withoutEmptyColumns());
         TierPart tiers = new TierPart(lines, columns.currency(), base.asOf());
         notes.addAll(tiers.warnings());
-        sheets.add(tiers.sheet());
+        sheets.add(tiers.sheet().withoutEmptyColumns());
         KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));
         List<KpiResult> results = kpis.results();
         results.stream().limit(TILES).map(KpiPart::tile).forEach(tiles::add);
@@ -91,10 +92,10 @@ public final class JobReport {
         strangers(lines);
     }
 
-    private static java.time.LocalDate first(List<CustomerLine> lines) {
+    private static LocalDate first(List<CustomerLine> lines) {
         return lines.stream()
                 .map(line -> line.activity().first())
-                .min(java.time.LocalDate::compareTo)
+                .min(LocalDate::compareTo)
                 .orElseThrow();
     }
 

@@ -60,11 +60,15 @@ final class KpiPart {
                 pattern.gapMedian(),
                 pattern.customerGapMean(),
                 pattern.customerGapMedian()));
+        results.addAll(spread());
+        return results;
+    }
+
+    private List<KpiResult> spread() {
         SpendConcentration.Result spread = columns.accumulate(
                         Workers.ofCaller(), () -> SpendConcentration.of(asOf, columns.currency(), policy))
                 .result();
-        results.addAll(List.of(spread.topShare(), spread.gini()));
-        return results;
+        return List.of(spread.topShare(), spread.gini());
     }
 
     CohortGrid cohorts() {

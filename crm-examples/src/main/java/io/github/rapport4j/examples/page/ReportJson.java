@@ -188,14 +188,7 @@ final class ReportJson {
         json.writeStringField("id", sheet.id());
         text("title", sheet.heading().title());
         text("note", sheet.heading().note());
-        json.writeArrayFieldStart("columns");
-        for (Column column : sheet.columns()) {
-            json.writeStartObject();
-            text("label", column.label());
-            json.writeStringField("type", column.kind().name().toLowerCase(Locale.ROOT));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        columns(sheet.columns());
         json.writeArrayFieldStart("rows");
         for (List<Cell> row : sheet.rows()) {
             json.writeStartArray();
@@ -206,6 +199,17 @@ final class ReportJson {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void columns(List<Column> columns) throws IOException {
+        json.writeArrayFieldStart("columns");
+        for (Column column : columns) {
+            json.writeStartObject();
+            text("label", column.label());
+            json.writeStringField("type", column.kind().name().toLowerCase(Locale.ROOT));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void cell(Cell cell) throws IOException {

@@ -2,6 +2,7 @@
 package io.github.rapport4j.examples.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A table in both languages.
@@ -29,6 +30,25 @@ public record Sheet(String id, Heading heading, List<Column> columns, List<List<
                         "row of " + id + " must have " + columns.size() + " cells, but was " + row.size());
             }
         }
+    }
+
+    /**
+     * The same sheet without the columns in which no row says anything.
+     *
+     * @return a copy, or this when every column says something or there are no rows
+     */
+    public Sheet withoutEmptyColumns() {
+        int[] kept = IntStream.range(0, columns.size())
+                .filter(i -> rows.isEmpty()
+                        || rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
+                .toArray();
+        return new Sheet(
+                id,
+                heading,
+                IntStream.of(kept).mapToObj(columns::get).toList(),
+                rows.stream()
+                        .map(row -> IntStream.of(kept).mapToObj(row::get).toList())
+                        .toList());
     }
 
     /**

@@ -88,14 +88,13 @@ record SampleCustomer(String id, String industry, LocalDate since, String row) {
         LocalDate since = dice.dayBetween(LocalDate.of(2021, 1, 4), LocalDate.of(2023, 12, 10));
         String lastInteraction =
                 dice.oneIn(6) ? "" : dice.dayBetween(since, SampleCompany.AS_OF).toString();
-        String headCount = dice.oneIn(12) ? "" : Long.toString(dice.around(80, 1.4));
         String row = String.join(
                 ",",
                 id,
                 name(dice),
                 "organisation",
                 industry,
-                headCount,
+                headCount(dice),
                 dice.pick(REGIONS),
                 dice.pick(CONTACTS),
                 dice.pick(TITLES),
@@ -104,6 +103,10 @@ record SampleCustomer(String id, String industry, LocalDate since, String row) {
                 lastInteraction,
                 needs(dice));
         return new SampleCustomer(id, industry, since, row);
+    }
+
+    private static String headCount(Dice dice) {
+        return dice.oneIn(12) ? "" : Long.toString(dice.around(80, 1.4));
     }
 
     private static String name(Dice dice) {

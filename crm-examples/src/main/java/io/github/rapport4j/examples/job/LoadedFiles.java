@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Everything the job has read. */
-public final class JobBase {
+public final class LoadedFiles {
     private final AsOf asOf;
     private final Optional<PurchaseColumns> purchases;
     private final People people;
     private final List<IntakeReport> intake;
 
-    JobBase(AsOf asOf, Optional<PurchaseColumns> purchases, People people, List<IntakeReport> intake) {
+    LoadedFiles(AsOf asOf, Optional<PurchaseColumns> purchases, People people, List<IntakeReport> intake) {
         this.asOf = asOf;
         this.purchases = purchases;
         this.people = people;
