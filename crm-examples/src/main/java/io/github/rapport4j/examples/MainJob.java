@@ -91,7 +91,7 @@ public final class MainJob {
                             JobText.PAGE_WRITTEN,
                             options.page().toAbsolutePath().normalize())
                     .text(language));
-            return DONE;
+            return base.isEmpty() ? FAILED : DONE;
         } catch (IntakeException e) {
             err.println(e.text(language));
         } catch (IOException e) {

@@ -33,6 +33,15 @@ public final class LoadedFiles {
     record People(
             Map<CustomerId, CustomerRecord> customers, Optional<List<LeadRecord>> leads, Optional<String> source) {}
 
+    /**
+     * Whether no file had a row that could be used.
+     *
+     * @return true when there is nothing to report but rejected rows
+     */
+    public boolean isEmpty() {
+        return intake.stream().allMatch(report -> report.accepted() == 0);
+    }
+
     AsOf asOf() {
         return asOf;
     }

@@ -185,7 +185,7 @@ class MainJobTest {
 
     @Test
     void nothingAcceptedIsSaidAndStillReported() {
-        assertEquals(MainJob.DONE, run("--purchases", file("none.csv", "customer,date,amount\n,2026-01-05,10\n")));
+        assertEquals(MainJob.FAILED, run("--purchases", file("none.csv", "customer,date,amount\n,2026-01-05,10\n")));
         assertTrue(out.toString().contains("! No purchases were accepted: no customer figures."), out.toString());
     }
 
