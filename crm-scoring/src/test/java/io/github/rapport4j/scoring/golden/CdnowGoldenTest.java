@@ -33,6 +33,10 @@ import io.github.rapport4j.scoring.rfm.RfmUnit;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.rhythm.Workers;
+import io.github.rapport4j.scoring.segment.RfmBinning;
+import io.github.rapport4j.scoring.segment.RfmScorePolicy;
+import io.github.rapport4j.scoring.segment.RfmScorer;
+import io.github.rapport4j.scoring.segment.RfmScores;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,6 +128,36 @@ class CdnowGoldenTest {
             purchaseDays += summary.purchaseDays();
         }
         assertEquals(6696, purchaseDays);
+    }
+
+    @Test
+    @Tag("RFM-2")
+    void scoresAsTheRPackageAndAsSql() throws IOException {
+        RfmTable table = RfmTable.of(columns, END, Workers.ofCaller());
+        RfmScores likeR = scores(table, RfmBinning.R_RFM_0_3);
+        RfmScores likeSql = scores(table, RfmBinning.NTILE);
+        RfmScores ours = scores(table, RfmBinning.QUANTILE);
+        int otherThanR = 0;
+        int otherThanSql = 0;
+        for (Map<String, String> row : csv(GOLDEN.resolve("rfm_1998-06-30.csv.gz"))) {
+            int number = columns.index()
+                    .number(CustomerId.of(cell(row, "customer_id")))
+                    .orElseThrow();
+            String r = cell(row, "recency_score") + cell(row, "frequency_score") + cell(row, "monetary_score");
+            String sql = cell(row, "recency_ntile") + cell(row, "frequency_ntile") + cell(row, "monetary_ntile");
+            assertEquals(r, likeR.score(number).orElseThrow().toString(), number + " like R");
+            assertEquals(sql, likeSql.score(number).orElseThrow().toString(), number + " like SQL");
+            String own = ours.score(number).orElseThrow().toString();
+            otherThanR += own.equals(r) ? 0 : 1;
+            otherThanSql += own.equals(sql) ? 0 : 1;
+        }
+        assertTrue(otherThanR > 0 && otherThanSql > 0, otherThanR + ", " + otherThanSql);
+        System.out.println("CDNOW: the default scores differ from R's for " + otherThanR + " and from SQL's for "
+                + otherThanSql + " of 2357 customers");
+    }
+
+    private static RfmScores scores(RfmTable table, RfmBinning binning) {
+        return RfmScorer.using(RfmScorePolicy.standard().withBinning(binning)).score(table);
     }
 
     private static void assertRow(Map<String, String> row, RfmSummary summary) {
