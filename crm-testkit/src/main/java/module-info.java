@@ -8,6 +8,7 @@ module io.github.rapport4j.testkit {
     requires static org.jspecify;
 
     exports io.github.rapport4j.testkit.core;
+    exports io.github.rapport4j.testkit.lifecycle;
     exports io.github.rapport4j.testkit.port;
     exports io.github.rapport4j.testkit.sample;
     exports io.github.rapport4j.testkit.scoring;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.lifecycle.stage;
+
+import io.github.rapport4j.lifecycle.proof.Evidence;
+import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The guards of one event, asked together. */
+final class Gate {
+    private final Guard[] guards;
+    private final List<String> codes;
+
+    Gate(List<Guard> guards) {
+        this.guards = guards.toArray(new Guard[0]);
+        this.codes = guards.stream().map(Guard::code).toList();
+    }
+
+    /** Every guard that is not met; an empty list of no cost when all are. */
+    List<Guard> missing(LifecycleState state, LifecycleEvent event, Evidence evidence) {
+        List<Guard> missing = List.of();
+        for (Guard guard : guards) {
+            if (!guard.isMet(state, event, evidence)) {
+                missing = missing.isEmpty() ? new ArrayList<>(guards.length) : missing;
+                missing.add(guard);
+            }
+        }
+        return missing;
+    }
+
+    List<Readiness.Check> checks(LifecycleState state, LifecycleEvent event, Evidence evidence) {
+        List<Readiness.Check> checks = new ArrayList<>(guards.length);
+        for (Guard guard : guards) {
+            checks.add(new Readiness.Check(guard, guard.isMet(state, event, evidence)));
+        }
+        return checks;
+    }
+
+    LifecycleRecord.Grounds grounds(List<Guard> missing, Evidence evidence) {
+        if (missing.isEmpty()) {
+            return new LifecycleRecord.Grounds(codes, List.of(), evidence);
+        }
+        List<String> overridden = missing.stream().map(Guard::code).toList();
+        List<String> met = new ArrayList<>(codes);
+        met.removeAll(overridden);
+        return new LifecycleRecord.Grounds(met, overridden, evidence);
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.lifecycle.stage;
+
+import io.github.rapport4j.core.vocabulary.LifecycleStage;
+import io.github.rapport4j.lifecycle.proof.Evidence;
+import io.github.rapport4j.lifecycle.transition.EventKind;
+import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
+import io.github.rapport4j.lifecycle.transition.Standing;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/**
+ * An accepted event with what it did and on what grounds (流转记录): the form to store.
+ *
+ * @param event the event
+ * @param from where the relationship stood
+ * @param to where it stands after it
+ * @param grounds which guards were met or overridden, and what was proven
+ */
+public record LifecycleRecord(LifecycleEvent event, Standing from, Standing to, Grounds grounds) {
+    public LifecycleRecord {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(grounds, "grounds");
+    }
+
+    /**
+     * A stored record from its parts.
+     *
+     * @param event the event
+     * @param from where the relationship stood
+     * @param to where it stands after it
+     * @param grounds which guards were met or overridden, and what was proven
+     * @return the record
+     */
+    public static LifecycleRecord of(LifecycleEvent event, Standing from, Standing to, Grounds grounds) {
+        return new LifecycleRecord(event, from, to, grounds);
+    }
+
+    /**
+     * The stages that an import left out.
+     *
+     * @return those below the target of an import, in order; empty for other events
+     */
+    public List<LifecycleStage> skippedStages() {
+        return event.kind() == EventKind.EXISTING_IMPORTED
+                ? IntStream.range(1, to.number()).mapToObj(LifecycleStage::of).toList()
+                : List.of();
+    }
+
+    /**
+     * On what grounds an event was accepted (流转依据).
+     *
+     * @param met the codes of the guards that were met
+     * @param overridden the codes of the guards that someone answered for
+     * @param evidence what was proven, and as of when
+     */
+    public record Grounds(List<String> met, List<String> overridden, Evidence evidence) {
+        public Grounds {
+            met = List.copyOf(met);
+            overridden = List.copyOf(overridden);
+            Objects.requireNonNull(evidence, "evidence");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.lifecycle.stage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.rapport4j.lifecycle.transition.EventKind;
+import io.github.rapport4j.lifecycle.transition.Standing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class TransitionTableTest {
+    @Test
+    @Tag("LIFE-8")
+    void everyStandingAndEventIsDecidedAsPinned() {
+        StringBuilder table = new StringBuilder();
+        for (Standing from : Standing.all()) {
+            List<String> moves = new ArrayList<>();
+            for (EventKind kind : EventKind.values()) {
+                if (!kind.targets(from).isEmpty()) {
+                    moves.add(kind.rule() + " " + kind.targets(from));
+                }
+            }
+            table.append(from).append(": ").append(String.join(", ", moves)).append('\n');
+        }
+        assertEquals("""
+                none: T1 [1 open], M1 [1 open, 2 open, 3 open, 4 open, 5 open]
+                1 open: T2 [1 open], T3 [1 deferred], T5 [2 open], X1 [1 lost], X5 [1 disqualified]
+                1 deferred: T4 [1 open], X1 [1 lost], X5 [1 disqualified]
+                1 disqualified: X6 [1 open]
+                1 lost: X2 [1 open], X4 [4 open, 3 open]
+                2 open: T6 [3 open], R1 [1 open], X1 [2 lost], X5 [2 disqualified]
+                2 disqualified: X6 [1 open]
+                2 lost: X2 [2 open], X4 [4 open, 3 open]
+                3 open: T7 [3 open], T8 [4 open], R2 [2 open], X1 [3 lost], X5 [3 disqualified]
+                3 disqualified: X6 [1 open]
+                3 lost: X2 [3 open], X4 [4 open, 3 open]
+                4 open: T9 [4 open], T10 [5 open], R3 [3 open], X1 [4 lost], X3 [4 ended], X5 [4 disqualified]
+                4 disqualified: X6 [1 open]
+                4 lost: X2 [3 open], X4 [4 open, 3 open]
+                4 ended: X4 [4 open, 3 open]
+                5 open: R4 [4 open], X1 [5 lost], X3 [5 ended], X5 [5 disqualified]
+                5 disqualified: X6 [1 open]
+                5 lost: X2 [3 open], X4 [4 open, 3 open]
+                5 ended: X4 [4 open, 3 open]
+                """, table.toString());
+    }
+
+    @Test
+    @Tag("LIFE-8")
+    void documentIsGeneratedFromTheTable() throws IOException {
+        Path file = Path.of(System.getProperty("rapport.root"), "docs", "lifecycle.md");
+        String generated = document();
+        if (Boolean.getBoolean("rapport.write")) {
+            Files.writeString(file, generated);
+        }
+        assertEquals(generated, Files.readString(file));
+    }
+
+    @Test
+    @Tag("LIFE-4")
+    void guardsOfAHostStandInTheTable() {
+        LifecyclePolicy policy = LifecyclePolicy.standard().withGuard(EventKind.LEAD_SCORED, StandardGuard.TAGGED);
+        String row = TransitionTable.of(policy)
+                .toMarkdown(Locale.ENGLISH)
+                .lines()
+                .filter(line -> line.startsWith("| T2 "))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("| T2 | 1 open | 1 open | lead scored | the lead is tagged |", row);
+    }
+
+    private static String document() {
+        TransitionTable standard = TransitionTable.of(LifecyclePolicy.standard());
+        return "# The five stages / 五阶段\n\n"
+                + "Generated from the table that the machine asks; do not edit. 由状态机所用的表生成，请勿手工修改。\n\n"
+                + "## Transitions\n\n" + standard.toMarkdown(Locale.ENGLISH)
+                + "\n## 流转表\n\n" + standard.toMarkdown(Locale.CHINESE)
+                + "\n## Shops / 零售\n\n"
+                + TransitionTable.of(LifecyclePolicy.retail()).toMarkdown(Locale.ENGLISH)
+                + "\n## Diagram / 状态图\n\n```mermaid\n" + standard.toMermaid() + "```\n";
+    }
+}
