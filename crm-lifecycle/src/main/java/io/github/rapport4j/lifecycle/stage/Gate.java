@@ -13,7 +13,8 @@ final class Gate {
 
     Gate(List<Guard> guards) {
         this.guards = guards.toArray(new Guard[0]);
-        this.codes = guards.stream().map(Guard::code).toList();
+        // copied, so that the grounds share it: a list of a stream is not one that they take as it is
+        this.codes = List.copyOf(guards.stream().map(Guard::code).toList());
     }
 
     /** Every guard that is not met; an empty list of no cost when all are. */
