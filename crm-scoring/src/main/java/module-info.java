@@ -10,6 +10,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.calibration;
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.followup;
+    exports io.github.rapport4j.scoring.health;
     exports io.github.rapport4j.scoring.judgement;
     exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
@@ -26,4 +27,5 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
     exports io.github.rapport4j.scoring.value;
+    exports io.github.rapport4j.scoring.warning;
 }

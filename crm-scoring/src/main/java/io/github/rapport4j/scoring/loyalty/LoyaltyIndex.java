@@ -10,6 +10,7 @@ import io.github.rapport4j.core.measure.Quantity;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.axis.Reading;
+import io.github.rapport4j.scoring.internal.WeightedShares;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -27,36 +28,25 @@ public final class LoyaltyIndex implements Explained {
             LoyaltyPart.SATISFACTION,
             LoyaltyPart.TENURE,
             LoyaltyPart.ENGAGEMENT);
-    static final long UNKNOWN = -1;
-    /** A weight times a part in fixed point, over the weight known, is this many times a millionth of a point. */
-    private static final long PER_MICRO = LoyaltyScorer.ONE / Score.FULL.micros();
-
     private static final int ALL = 100;
 
     private final LoyaltyFigures figures;
     private final LoyaltyPolicy policy;
-    private final long[] parts;
-    private final int known;
+    private final WeightedShares parts;
     private final @Nullable Score score;
 
     LoyaltyIndex(LoyaltyFigures figures, LoyaltyPolicy policy, long[] parts) {
         this.figures = figures;
         this.policy = policy;
-        this.parts = parts;
-        long sum = 0;
-        int weight = 0;
+        int[] weights = new int[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            if (parts[i] != UNKNOWN) {
-                weight += weight(i);
-                sum += weight(i) * parts[i];
-            }
+            weights[i] = policy.weight(PARTS.get(i));
         }
-        this.known = weight;
-        this.score = weight < policy.minimumCoverage() ? null : capped(sum, weight);
+        this.parts = new WeightedShares(weights, parts);
+        this.score = this.parts.known() < policy.minimumCoverage() ? null : capped(this.parts.mean());
     }
 
-    private Score capped(long sum, int weight) {
-        Score uncapped = Score.ofMicros((sum + PER_MICRO * weight / 2) / (PER_MICRO * weight));
+    private Score capped(Score uncapped) {
         Score cap = policy.complaintCap();
         return figures.hasOpenSevereComplaint() && cap.compareTo(uncapped) < 0 ? cap : uncapped;
     }
@@ -76,7 +66,7 @@ public final class LoyaltyIndex implements Explained {
      * @return over 100
      */
     public Ratio coverage() {
-        return Ratio.of(known, ALL);
+        return Ratio.of(parts.known(), ALL);
     }
 
     /**
@@ -148,16 +138,8 @@ public final class LoyaltyIndex implements Explained {
         return "LoyaltyIndex[" + fold(Score::toString, why -> "insufficient") + ", coverage=" + coverage() + "]";
     }
 
-    int weight(int part) {
-        return policy.weight(PARTS.get(part));
-    }
-
-    long part(int part) {
-        return parts[part];
-    }
-
-    int known() {
-        return known;
+    WeightedShares parts() {
+        return parts;
     }
 
     LoyaltyPolicy rules() {

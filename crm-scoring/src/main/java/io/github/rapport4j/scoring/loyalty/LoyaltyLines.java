@@ -3,7 +3,6 @@ package io.github.rapport4j.scoring.loyalty;
 
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Reason;
-import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyIndex.Line;
@@ -12,27 +11,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The lines of an index. Each is what the running sum grew by when its part was added, so that roundings do not pile up
- * and the lines add up to the index.
- */
+/** The lines of an index, which add up to it. */
 final class LoyaltyLines {
-    private static final long PER_MICRO = LoyaltyScorer.ONE / Score.FULL.micros();
-
     private LoyaltyLines() {}
 
     static List<Line> of(LoyaltyIndex index, long total) {
         List<Line> lines = new ArrayList<>();
-        long unit = PER_MICRO * index.known();
-        long sum = 0;
         long before = 0;
         for (int i = 0; i < LoyaltyIndex.PARTS.size(); i++) {
-            if (index.part(i) != LoyaltyIndex.UNKNOWN) {
-                sum += index.weight(i) * index.part(i);
-                long after = (sum + unit / 2) / unit;
+            if (index.parts().isKnown(i)) {
                 LoyaltyPart part = LoyaltyIndex.PARTS.get(i);
-                lines.add(new Line(part, new Points(after - before), why(part, index)));
-                before = after;
+                long points = index.parts().line(i);
+                lines.add(new Line(part, new Points(points), why(part, index)));
+                before += points;
             }
         }
         if (total != before) {
@@ -52,7 +43,7 @@ final class LoyaltyLines {
                                 line.amount().points(),
                                 line.reason())))));
         for (int i = 0; i < LoyaltyIndex.PARTS.size(); i++) {
-            if (index.part(i) == LoyaltyIndex.UNKNOWN) {
+            if (!index.parts().isKnown(i)) {
                 parts.add(Explanation.of(Reason.of(LoyaltyReason.UNKNOWN, LoyaltyIndex.PARTS.get(i))));
             }
         }

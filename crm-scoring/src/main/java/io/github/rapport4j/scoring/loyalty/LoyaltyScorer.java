@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.loyalty;
 
+import io.github.rapport4j.scoring.internal.WeightedShares;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import java.util.Objects;
@@ -21,11 +22,6 @@ import java.util.Objects;
  * use by several threads.
  */
 public final class LoyaltyScorer {
-    /** The fixed point in which a part from 0 to 1 is kept. */
-    static final long ONE = 1_000_000_000_000L;
-
-    private static final int QUARTERS = 4;
-
     private final LoyaltyPolicy policy;
 
     private LoyaltyScorer(LoyaltyPolicy policy) {
@@ -51,39 +47,28 @@ public final class LoyaltyScorer {
     public LoyaltyIndex score(LoyaltyFigures figures) {
         Objects.requireNonNull(figures, "figures");
         long[] parts = new long[LoyaltyIndex.PARTS.size()];
-        parts[0] = figures.cadence().map(this::cadence).orElse(LoyaltyIndex.UNKNOWN);
+        parts[0] = figures.cadence().map(this::cadence).orElse(WeightedShares.UNKNOWN);
         parts[1] = figures.purchaseDays().isPresent()
-                ? share(Math.max(0, figures.purchaseDays().getAsInt() - 1), policy.repeatTarget())
-                : LoyaltyIndex.UNKNOWN;
-        parts[2] = figures.satisfaction().map(LoyaltyScorer::satisfaction).orElse(LoyaltyIndex.UNKNOWN);
+                ? WeightedShares.of(Math.max(0, figures.purchaseDays().getAsInt() - 1), policy.repeatTarget())
+                : WeightedShares.UNKNOWN;
+        parts[2] = figures.satisfaction().map(LoyaltyScorer::satisfaction).orElse(WeightedShares.UNKNOWN);
         parts[3] = figures.relationshipDays().isPresent()
-                ? share(figures.relationshipDays().getAsInt(), policy.tenureTarget())
-                : LoyaltyIndex.UNKNOWN;
+                ? WeightedShares.of(figures.relationshipDays().getAsInt(), policy.tenureTarget())
+                : WeightedShares.UNKNOWN;
         parts[4] = figures.twoWayDays().isPresent()
-                ? share(figures.twoWayDays().getAsInt(), policy.engagementTarget())
-                : LoyaltyIndex.UNKNOWN;
+                ? WeightedShares.of(figures.twoWayDays().getAsInt(), policy.engagementTarget())
+                : WeightedShares.UNKNOWN;
         return new LoyaltyIndex(figures, policy, parts);
     }
 
     private long cadence(Cadence cadence) {
-        long usual = Math.round(cadence.usualDays() * QUARTERS);
-        long late = policy.lateIntervals() * usual;
-        long left = cadence.daysSince() > late ? 0 : late - cadence.daysSince() * QUARTERS;
-        return share(Math.max(0, left), late - usual);
+        return WeightedShares.ofCadence(cadence.daysSince(), cadence.usualDays(), policy.lateIntervals());
     }
 
     private static long satisfaction(Satisfaction satisfaction) {
-        int lowest = satisfaction.scale().lowest();
-        return share(
-                (long) satisfaction.answer() - lowest,
-                (long) satisfaction.scale().highest() - lowest);
-    }
-
-    private static long share(long count, long target) {
-        if (count >= target) {
-            return ONE;
-        }
-        long whole = ONE / target * count;
-        return whole + ONE % target * count / target;
+        return WeightedShares.ofAnswer(
+                satisfaction.answer(),
+                satisfaction.scale().lowest(),
+                satisfaction.scale().highest());
     }
 }

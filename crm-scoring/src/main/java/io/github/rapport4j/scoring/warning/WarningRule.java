@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.warning;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One rule of early warning over the facts of one customer. */
+interface WarningRule {
+    WarningKind kind();
+
+    /** Whether enough is recorded to look for it. */
+    boolean isChecked();
+
+    /** What it found on a day, from facts up to that day. */
+    Optional<Finding> at(LocalDate day);
+
+    /** A day from which on, up to the given one, nothing changed what it finds; given a day on which it shows. */
+    LocalDate heldFrom(LocalDate day);
+
+    /** The earliest day it can be asked about. */
+    default LocalDate earliest() {
+        return LocalDate.MIN;
+    }
+}
