@@ -146,7 +146,7 @@
   }
 
   function cellOf(column, cell) {
-    if (column.type === 'why') return element('td', {}, why(cell === null ? '' : cell.t || cell));
+    if (column.type === 'why') return element('td', { class: 'why-cell' }, why(cell === null ? '' : cell.t || cell));
     if (column.type === 'term' && cell && cell.code) return element('td', {}, element('span', { class: 'badge', 'data-code': cell.code }, shown(cell)));
     return element('td', { class: column.type }, shown(cell));
   }

@@ -81,11 +81,7 @@ final class SatisfactionRule implements WarningRule {
             List<Reason> reasons = new ArrayList<>();
             List<FactId> evidence = new ArrayList<>();
             if (isLow(answer)) {
-                reasons.add(Reason.of(
-                        WarningReason.LOW_ANSWER,
-                        answer.question().id(),
-                        value(answer),
-                        answer.question().scale()));
+                reasons.add(low(answer));
             }
             if (i > 0 && value(answers.get(i - 1)) - value(answer) >= policy.satisfactionFall()) {
                 SurveyAnswer before = answers.get(i - 1);
@@ -98,6 +94,11 @@ final class SatisfactionRule implements WarningRule {
                 episodes.add(new Episode(timeline.dayOf(answer), end(i, answers), reasons, evidence));
             }
         }
+    }
+
+    private static Reason low(SurveyAnswer answer) {
+        SurveyAnswer.Question question = answer.question();
+        return Reason.of(WarningReason.LOW_ANSWER, question.id(), value(answer), question.scale());
     }
 
     private LocalDate end(int index, List<SurveyAnswer> answers) {
