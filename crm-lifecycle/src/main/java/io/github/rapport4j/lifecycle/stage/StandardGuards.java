@@ -21,6 +21,12 @@ final class StandardGuards {
                         StandardGuard.CHAIN_SETTLED,
                         StandardGuard.CONCERNS_NOTED,
                         StandardGuard.ACCOUNT_MANAGER);
+            default -> fromProposalOn(kind);
+        };
+    }
+
+    private static List<Guard> fromProposalOn(EventKind kind) {
+        return switch (kind) {
             case PROPOSAL_PRESENTED ->
                 List.of(
                         StandardGuard.DECISION_MAKER_PRESENT,
