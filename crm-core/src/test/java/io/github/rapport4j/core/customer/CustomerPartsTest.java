@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -45,7 +46,7 @@ class CustomerPartsTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-1")
+    @Tag("CUST-1")
     void aContractRunsUpToItsEnd() {
         Contract contract = Contract.builder()
                 .id(ContractId.of("k1"))
@@ -66,7 +67,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-3")
+    @Tag("CUST-3")
     void aNeedIsConfirmedByAContactOnADay() {
         Need need = aNeed();
         assertEquals(NeedStatus.OPEN, need.status());
@@ -84,7 +85,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-3")
+    @Tag("CUST-3")
     void needsAreDistinctAndTheirWordsNotBlank() {
         Need need = aNeed();
         assertRefused(
@@ -95,7 +96,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-3")
+    @Tag("CUST-3")
     void anotherConcernNeedsANote() {
         assertEquals("Concern[price]", Concern.of(ConcernKind.PRICE).toString());
         assertEquals(
@@ -105,7 +106,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-4")
+    @Tag("CUST-4")
     void anAttributeHasItsProvenance() {
         Provenance survey = Provenance.of(ProvenanceKind.SURVEY, "autumn", DAY);
         ProfileAttribute attribute =
@@ -125,7 +126,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-6")
+    @Tag("CUST-6")
     void unknownIsNotNo() {
         Finding<List<ApprovalStep>> nobody = Finding.of(List.of());
         assertTrue(nobody.isKnown());
@@ -138,7 +139,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-7")
+    @Tag("CUST-7")
     void aLostDealHasItsReasonAndNoOther() {
         Deal deal = Deal.builder().id(DealId.of("d1")).kind(DealKind.UPSELL).build();
         assertEquals(DealStatus.OPEN, deal.status());
@@ -155,7 +156,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("CUST-7")
+    @Tag("CUST-7")
     void aCustomerHasAnyNumberOfDeals() {
         Deal deal = Deal.builder().id(DealId.of("d1")).kind(DealKind.UPSELL).build();
         Deal other = deal.withId(DealId.of("d2"));
@@ -168,7 +169,7 @@ class CustomerPartsTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Tag("PRIV-2")
+    @Tag("PRIV-2")
     void aTaxIdShowsItsEndWhenItIsLongEnough() {
         assertEquals("***5678", TaxId.of("12345678").display(MaskingLevel.PARTIAL));
         assertEquals("***", TaxId.of("1234567").display(MaskingLevel.PARTIAL));
