@@ -42,9 +42,9 @@ public record AxisState(Side side, int beyond, int across, LocalDate counted) {
         return ChronoUnit.DAYS.between(counted, day) >= policy.minimumDays();
     }
 
-    /** Low without confirmation. */
+    /** Low without confirmation. Which evaluations count hangs on their days alone, never on what they said. */
     AxisState forcedLow(LocalDate day, HysteresisPolicy policy) {
-        return side == Side.HIGH || isDue(day, policy) ? of(Side.LOW, day) : of(Side.LOW, counted);
+        return of(Side.LOW, isDue(day, policy) ? day : counted);
     }
 
     /** The state after reading a number on a day. */

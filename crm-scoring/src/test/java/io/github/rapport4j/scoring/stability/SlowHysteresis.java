@@ -25,19 +25,17 @@ final class SlowHysteresis {
     void see(LocalDate day, int number, int cut, boolean isForcedLow) {
         boolean isCounted = !isPlaced || ChronoUnit.DAYS.between(counted, day) >= policy.minimumDays();
         boolean plain = number >= cut && !isForcedLow;
-        boolean isChanged = !isPlaced || isForcedLow && isHigh;
-        if (isChanged || isForcedLow) {
+        if (!isPlaced || isForcedLow) {
             isHigh = isPlaced ? false : plain;
             since.clear();
         } else if (isCounted) {
             since.add(new int[] {number, cut});
-            isChanged = runs(policy.beyond(), policy.bandPercent()) || runs(policy.across(), 0);
-            if (isChanged) {
+            if (runs(policy.beyond(), policy.bandPercent()) || runs(policy.across(), 0)) {
                 isHigh = !isHigh;
                 since.clear();
             }
         }
-        counted = isCounted || isChanged ? day : counted;
+        counted = isCounted ? day : counted;
         isPlaced = true;
     }
 

@@ -63,6 +63,15 @@ class SteadyClassifierTest {
 
     @Test
     @Tag("QUAD-5")
+    void theBandOfANegativeCutLiesOnBothSidesOfIt() {
+        assertEquals(List.of(true, true, true), loyal(-20, -21, -22));
+        assertEquals(List.of(true, true, false), loyal(-20, -23, -23));
+        assertEquals(List.of(false, false, false), loyal(-21, -20, -19));
+        assertEquals(List.of(false, false, true), loyal(-21, -18, -18));
+    }
+
+    @Test
+    @Tag("QUAD-5")
     void anEvaluationCountsFromThe25thDay() {
         assertEquals(CORE, next(80, 60, DAY.plusDays(24), Set.of()).carried().orElseThrow());
         AxisState value =
@@ -78,8 +87,9 @@ class SteadyClassifierTest {
             SteadyPlacement placement = next(120, 90, DAY.plusDays(1), Set.of(shock));
             assertEquals(Optional.of(Quadrant.POTENTIAL), placement.quadrant());
             assertEquals(Optional.of(shock), placement.shock());
+            // low at once, while the days that count stay what they were
             assertEquals(
-                    AxisState.of(Side.LOW, DAY.plusDays(1)),
+                    AxisState.of(Side.LOW, DAY),
                     placement.carried().orElseThrow().loyalty());
         }
     }
@@ -179,6 +189,17 @@ class SteadyClassifierTest {
 
     private static SteadyPlacement next(int value, int loyalty, LocalDate day, Set<Shock> shocks) {
         return Walk.step(STANDARD, new Evaluation(0, value, loyalty, new Context(100, 50, shocks)), day, CORE);
+    }
+
+    /** Whether loyalty stands high at a cut of -20, at each of these numbers. */
+    private static List<Boolean> loyal(int... numbers) {
+        List<Evaluation> series = new ArrayList<>();
+        for (int number : numbers) {
+            series.add(new Evaluation(25, 90, number, new Context(50, -20, Set.of())));
+        }
+        return Walk.through(STANDARD, series).stream()
+                .map(placement -> placement.quadrant().orElseThrow().isHighLoyalty())
+                .toList();
     }
 
     private static List<String> values(int... values) {
