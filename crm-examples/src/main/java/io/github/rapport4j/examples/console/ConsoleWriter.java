@@ -41,7 +41,7 @@ public final class ConsoleWriter {
     public void write(Report report) {
         out.println(report.front().title().in(language));
         out.println(report.front().subtitle().in(language));
-        report.notes().forEach(note -> out.println("! " + note.in(language)));
+        report.front().notes().forEach(note -> out.println("! " + note.in(language)));
         report.sheets().forEach(this::sheet);
         out.flush();
     }

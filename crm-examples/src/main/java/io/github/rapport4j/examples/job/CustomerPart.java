@@ -10,6 +10,7 @@ import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.QuadrantChart;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.axis.AxisCut;
 import io.github.rapport4j.scoring.quadrant.CustomerStanding;
 import io.github.rapport4j.scoring.quadrant.Placement;
@@ -59,7 +60,7 @@ final class CustomerPart {
                 ? Text.of(JobText.LAYERING_NOTE)
                 : Text.of(Reason.of(JobText.LAYERING_CUT, shown, lines.size()));
         return new Sheet(
-                "customers",
+                new Sheet.Place("customers", View.CUSTOMERS),
                 new Sheet.Heading(Text.of(JobText.LAYERING), note),
                 List.of(
                         Shown.column(JobText.ID, Kind.TEXT),

@@ -6,6 +6,7 @@ import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.intake.row.IntakeReport;
 import io.github.rapport4j.intake.row.Rejection;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class IntakePart {
 
     private Sheet counts() {
         return new Sheet(
-                "intake",
+                new Sheet.Place("intake", View.QUALITY),
                 new Sheet.Heading(Text.of(JobText.INTAKE), Text.of(JobText.INTAKE_NOTE)),
                 List.of(
                         Shown.column(JobText.FILE, Kind.TEXT),
@@ -63,7 +64,7 @@ final class IntakePart {
                             Shown.count(entry.getValue()))));
         }
         return new Sheet(
-                "rejected",
+                new Sheet.Place("rejected", View.QUALITY),
                 new Sheet.Heading(Text.of(JobText.REASONS), Text.NONE),
                 List.of(
                         Shown.column(JobText.FILE, Kind.TEXT),
@@ -74,7 +75,7 @@ final class IntakePart {
 
     private Sheet rejections() {
         return new Sheet(
-                "rejections",
+                new Sheet.Place("rejections", View.QUALITY),
                 new Sheet.Heading(Text.of(JobText.REJECTIONS), Text.of(JobText.REJECTIONS_NOTE)),
                 List.of(
                         Shown.column(JobText.FILE, Kind.TEXT),

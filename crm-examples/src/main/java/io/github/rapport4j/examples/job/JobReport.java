@@ -67,7 +67,11 @@ public final class JobReport {
         }
         note(JobText.NO_SURVEYS);
         sheets.addAll(new IntakePart(base.intake()).sheets());
-        return new Report(front(), notes, new Report.Figures(tiles, quadrants, bands, cohorts), sheets);
+        return new Report(
+                front(),
+                new Report.Figures(tiles, quadrants, cohorts, new Report.Steps(bands, Optional.empty())),
+                sheets,
+                List.of());
     }
 
     private void leads(List<LeadRecord> leads) {
@@ -135,7 +139,7 @@ public final class JobReport {
                         PurchaseKpiPolicy.standard().ref())
                 .map(PolicyRef::toString)
                 .toList();
-        return new Report.Front(Text.of(JobText.TITLE), subtitle, Text.of(Reason.of(JobText.FOOTER, policies)));
+        return new Report.Front(Text.of(JobText.TITLE), subtitle, Text.of(Reason.of(JobText.FOOTER, policies)), notes);
     }
 
     private void note(JobText text) {

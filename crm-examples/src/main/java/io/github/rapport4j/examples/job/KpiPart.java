@@ -10,6 +10,7 @@ import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.Tile;
+import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.purchase.CohortMatrix;
@@ -85,7 +86,7 @@ final class KpiPart {
 
     static Sheet sheet(List<KpiResult> results) {
         return new Sheet(
-                "kpis",
+                new Sheet.Place("kpis", View.KPIS),
                 new Sheet.Heading(Text.of(JobText.KPIS), Text.of(JobText.KPIS_NOTE)),
                 List.of(
                         Shown.column(JobText.KPI, Kind.TEXT),

@@ -7,6 +7,7 @@ import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.bant.BantCriterion;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScore;
@@ -41,7 +42,7 @@ final class LeadPart {
 
     Sheet sheet() {
         return new Sheet(
-                "leads",
+                new Sheet.Place("leads", View.LEADS),
                 new Sheet.Heading(Text.of(JobText.LEADS), Text.of(JobText.LEADS_NOTE)),
                 List.of(
                         Shown.column(JobText.ID, Kind.TEXT),

@@ -6,6 +6,7 @@ import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.loyalty.TierPolicy;
 import io.github.rapport4j.scoring.loyalty.TierRanking;
@@ -43,7 +44,7 @@ final class TierPart {
     Sheet sheet() {
         List<Integer> order = report.order();
         return new Sheet(
-                "tiers",
+                new Sheet.Place("tiers", View.CUSTOMERS),
                 new Sheet.Heading(Text.of(JobText.TIERS), Text.of(JobText.TIERS_NOTE)),
                 List.of(
                         Shown.column(JobText.ID, Kind.TEXT),

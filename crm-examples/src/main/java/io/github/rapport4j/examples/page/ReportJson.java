@@ -35,7 +35,7 @@ final class ReportJson {
         text("footer", report.front().footer());
         words();
         json.writeArrayFieldStart("notes");
-        for (Text note : report.notes()) {
+        for (Text note : report.front().notes()) {
             text(note);
         }
         json.writeEndArray();
@@ -65,8 +65,8 @@ final class ReportJson {
         if (figures.quadrants().isPresent()) {
             quadrants(figures.quadrants().get());
         }
-        if (figures.bands().isPresent()) {
-            bands(figures.bands().get());
+        if (figures.steps().bands().isPresent()) {
+            bands(figures.steps().bands().get());
         }
         if (figures.cohorts().isPresent()) {
             cohorts(figures.cohorts().get());
@@ -185,7 +185,7 @@ final class ReportJson {
 
     private void sheet(Sheet sheet) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", sheet.id());
+        json.writeStringField("id", sheet.place().id());
         text("title", sheet.heading().title());
         text("note", sheet.heading().note());
         columns(sheet.columns());

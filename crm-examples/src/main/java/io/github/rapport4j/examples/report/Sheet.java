@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 /**
  * A table in both languages.
  *
- * @param id its anchor
+ * @param place its anchor and the page it stands on
  * @param heading its title and the remark below it
  * @param columns its columns
  * @param rows its rows, a cell a column
  */
-public record Sheet(String id, Heading heading, List<Column> columns, List<List<Cell>> rows) {
+public record Sheet(Place place, Heading heading, List<Column> columns, List<List<Cell>> rows) {
     /**
      * Copies the lists and checks their shape.
      *
-     * @param id its anchor
+     * @param place its anchor and the page it stands on
      * @param heading its title and the remark below it
      * @param columns its columns
      * @param rows its rows
@@ -27,7 +27,7 @@ public record Sheet(String id, Heading heading, List<Column> columns, List<List<
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        "row of " + id + " must have " + columns.size() + " cells, but was " + row.size());
+                        "row of " + place.id() + " must have " + columns.size() + " cells, but was " + row.size());
             }
         }
     }
@@ -43,7 +43,7 @@ public record Sheet(String id, Heading heading, List<Column> columns, List<List<
                         || rows.stream().anyMatch(row -> !row.get(i).text().isEmpty()))
                 .toArray();
         return new Sheet(
-                id,
+                place,
                 heading,
                 IntStream.of(kept).mapToObj(columns::get).toList(),
                 rows.stream()
@@ -58,4 +58,12 @@ public record Sheet(String id, Heading heading, List<Column> columns, List<List<
      * @param note the remark, possibly empty
      */
     public record Heading(Text title, Text note) {}
+
+    /**
+     * Where a sheet stands.
+     *
+     * @param id its anchor
+     * @param view the page
+     */
+    public record Place(String id, View view) {}
 }

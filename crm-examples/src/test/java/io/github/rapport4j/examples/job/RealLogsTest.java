@@ -102,7 +102,7 @@ class RealLogsTest {
 
     private static Sheet sheet(Report report, String id) {
         return report.sheets().stream()
-                .filter(sheet -> sheet.id().equals(id))
+                .filter(sheet -> sheet.place().id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
