@@ -14,14 +14,16 @@ import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Window;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.rhythm.Rhythm;
 import io.github.rapport4j.scoring.rhythm.UsualInterval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads the figures of a loyalty index from facts that are seen as of the window's day. */
 final class LoyaltyReader {
@@ -37,11 +39,10 @@ final class LoyaltyReader {
 
     LoyaltyFigures read(UsualInterval interval) {
         LoyaltyFigures.Builder figures = LoyaltyFigures.builder();
-        NavigableSet<LocalDate> activities = activities();
-        if (!activities.isEmpty()) {
-            figures.cadence(new Cadence(since(activities.last()), interval.days()));
-            figures.relationshipDays(Math.toIntExact(since(activities.first())));
-        }
+        Rhythm.of(days, seen, window.asOf(), interval)
+                .daysSince()
+                .ifPresent(since -> figures.cadence(new Cadence(since, interval.days())));
+        beginning().ifPresent(first -> figures.relationshipDays(Math.toIntExact(since(first))));
         if (seen.records(FactKind.PURCHASE)) {
             figures.purchaseDays(purchaseDays());
         }
@@ -53,18 +54,13 @@ final class LoyaltyReader {
                 .build();
     }
 
-    private NavigableSet<LocalDate> activities() {
-        NavigableSet<LocalDate> activities = new TreeSet<>();
-        if (!days.isEmpty()) {
-            activities.add(days.day(0));
-            activities.add(days.day(days.size() - 1));
-        }
-        for (ContractEvent event : seen.contractEvents()) {
-            if (event.step() != ContractEvent.Step.ENDED) {
-                activities.add(dayOf(event));
-            }
-        }
-        return activities;
+    /** The first purchase day or signature. */
+    private Optional<LocalDate> beginning() {
+        Stream<LocalDate> bought = days.isEmpty() ? Stream.of() : Stream.of(days.day(0));
+        Stream<LocalDate> signed = seen.contractEvents().stream()
+                .filter(event -> event.step() != ContractEvent.Step.ENDED)
+                .map(this::dayOf);
+        return Stream.concat(bought, signed).min(Comparator.naturalOrder());
     }
 
     private int purchaseDays() {

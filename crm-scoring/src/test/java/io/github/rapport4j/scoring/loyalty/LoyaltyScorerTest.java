@@ -112,6 +112,22 @@ class LoyaltyScorerTest {
     }
 
     @Test
+    @Tag("LOY-1")
+    @Tag("ENG-1")
+    void aContractIsActivityFromItsStartAndARelationshipFromItsSignature() {
+        Fact running =
+                ContractEvent.ofSignature(head(100, "sign"), "k1", Terms.of(TODAY.minusDays(40), TODAY.plusDays(10)));
+        LoyaltyFigures figures = figures(CustomerHistory.of(CUSTOMER, List.of(running)));
+        assertEquals(Optional.of(new Cadence(40, 90)), figures.cadence());
+        assertEquals(OptionalInt.of(100), figures.relationshipDays());
+        Fact coming =
+                ContractEvent.ofSignature(head(100, "sign"), "k1", Terms.of(TODAY.plusDays(1), TODAY.plusDays(10)));
+        assertEquals(
+                Optional.empty(),
+                figures(CustomerHistory.of(CUSTOMER, List.of(coming))).cadence());
+    }
+
+    @Test
     @Tag("LOY-3")
     void onlyAnOpenSevereComplaintCaps() {
         Fact open = ServiceEvent.ofOpening(head(20, "open"), "s1", ServiceEvent.Matter.COMPLAINT, Severity.MAJOR);
