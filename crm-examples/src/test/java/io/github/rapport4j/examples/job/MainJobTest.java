@@ -21,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,9 @@ class MainJobTest {
 
     @Test
     void theBundledSampleIsWhatTheGeneratorMakes() throws IOException {
-        for (Map.Entry<String, String> file : SampleCompany.standard().files().entrySet()) {
+        Map<String, String> files = SampleCompany.standard().files();
+        assertEquals(15, files.size());
+        for (Map.Entry<String, String> file : files.entrySet()) {
             try (InputStream in = MainJob.class.getResourceAsStream("sample/" + file.getKey())) {
                 assertEquals(file.getValue(), new String(in.readAllBytes(), StandardCharsets.UTF_8), file.getKey());
             }
@@ -52,6 +56,20 @@ class MainJobTest {
     }
 
     @Test
+    @Tag("QUAD-1")
+    void theSampleHasCustomersInEveryQuadrantAndSomeThatAreNotEligible() {
+        Set<String> quadrants = new TreeSet<>();
+        sheet(report(), "customers")
+                .rows()
+                .forEach(row -> quadrants.add(row.get(7).text().en()));
+        assertTrue(quadrants.remove("core"), quadrants::toString);
+        assertTrue(quadrants.remove("potential"), quadrants::toString);
+        assertTrue(quadrants.remove("basic"), quadrants::toString);
+        assertTrue(quadrants.remove("phase-out"), quadrants::toString);
+        assertTrue(quadrants.stream().anyMatch(why -> why.contains("fewer than 90")), quadrants::toString);
+    }
+
+    @Test
     void withoutArgumentsTheSampleIsReportedAndThePageIsWritten() throws IOException {
         assertEquals(MainJob.DONE, run("--out", folder.resolve("a/page.html").toString()));
         assertEquals("", err.toString());
@@ -60,7 +78,7 @@ class MainJobTest {
                 List.of("Customers by quadrant", "Leads to call", "Loyalty tiers", "Key figures", "What was read")) {
             assertTrue(text.contains("== " + heading + " =="), heading);
         }
-        assertTrue(text.contains("purchases.csv      1,219     1,215          0         4"), text);
+        assertTrue(text.contains("purchases.csv      2,333     2,329          0         4"), text);
         String page = Files.readString(folder.resolve("a/page.html"));
         assertTrue(page.contains("\"language\":\"en\""));
         assertFalse(page.contains("src=\"http"), "the page needs no network");

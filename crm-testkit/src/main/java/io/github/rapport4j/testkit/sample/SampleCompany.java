@@ -2,15 +2,15 @@
 package io.github.rapport4j.testkit.sample;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * Two years of a small business-to-business company, as of 31 December 2023: customers, their purchases and open leads,
- * a few bad rows among them on purpose. Customers C001 to C003 are the layering example of the rules' sources.
- * Immutable.
+ * More than two years of a small business-to-business company, as of 31 December 2023: every file that the main job can
+ * read. Each customer has a fate, which all files tell alike: loyal, steady, new, fading, asleep, lost, won back,
+ * complaining or not yet a buyer. Bad rows, doubles and contradictions are among them on purpose. Customers C001 to
+ * C003 are the layering example of the rules' sources. Immutable.
  */
 public final class SampleCompany {
     /** The last day of the sample. */
@@ -47,17 +47,28 @@ public final class SampleCompany {
      * @return file name to UTF-8 content with line feeds, in a fixed order
      */
     public Map<String, String> files() {
-        Dice dice = new Dice(seed);
-        List<SampleCustomer> customers = SampleCustomer.all(dice);
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                "customers.csv",
-                lines(
-                        SampleCustomer.HEADER,
-                        customers.stream().map(SampleCustomer::row).toList()));
-        files.put("purchases.csv", lines(SamplePurchases.HEADER, SamplePurchases.rows(customers, dice)));
-        files.put("leads.csv", lines(SampleLeads.HEADER, SampleLeads.rows(dice)));
-        return files;
+        List<SampleCustomer> customers = SampleCustomer.all(seed);
+        Books books = new Books();
+        customers.forEach(customer -> write(customer, books));
+        SampleReferrals.write(customers, books);
+        SampleLeads.write(customers, seed, books);
+        SampleErrors.plant(customers, books);
+        return books.files();
+    }
+
+    private static void write(SampleCustomer customer, Books books) {
+        SampleContacts.write(customer, books);
+        SampleNeeds.write(customer, books);
+        SampleConsents.write(customer, books);
+        SamplePurchases.write(customer, books);
+        SampleInteractions.write(customer, books);
+        SampleCases.write(customer, books);
+        SampleSurveys.write(customer, books);
+        SampleContracts.write(customer, books);
+        SampleTouches.write(customer, books);
+        SampleActions.write(customer, books);
+        SampleStages.write(customer, books);
+        SampleProfile.write(customer, books);
     }
 
     @Override
@@ -73,9 +84,5 @@ public final class SampleCompany {
     @Override
     public String toString() {
         return "SampleCompany[seed=" + seed + "]";
-    }
-
-    private static String lines(String header, List<String> rows) {
-        return header + "\n" + String.join("\n", rows) + "\n";
     }
 }

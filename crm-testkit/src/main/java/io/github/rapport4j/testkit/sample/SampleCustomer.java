@@ -3,121 +3,122 @@ package io.github.rapport4j.testkit.sample;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One customer of the sample.
  *
- * @param id such as C017
- * @param industry its trade
- * @param since the start of the relationship
- * @param row its line in the file
+ * @param key its id, such as C017, and the seed of its dice
+ * @param fate what becomes of it
+ * @param firm who it is
+ * @param past what it did
  */
-record SampleCustomer(String id, String industry, LocalDate since, String row) {
-    static final String HEADER =
-            "id,name,kind,industry,head_count,region,contact_name,contact_title,owner,since,last_interaction,needs";
+record SampleCustomer(Key key, Fate fate, Firm firm, Past past) {
+    private static final int LEAD_DAYS = 75;
 
-    static final List<String> INDUSTRIES =
-            List.of("manufacturing", "retail", "logistics", "education", "healthcare", "finance", "software");
-    static final List<String> OWNERS = List.of("Chen Jing", "Li Qiang", "Maria Weiss", "Tom Okafor", "Wang Fang");
+    record Key(String id, long seed) {}
 
-    private static final int COUNT = 160;
-    private static final List<String> REGIONS =
-            List.of("Shanghai", "Beijing", "Shenzhen", "Chengdu", "Hangzhou", "Singapore", "Hamburg");
-    private static final List<String> ZH_FRONT =
-            List.of("远航", "明德", "华川", "瑞和", "东篱", "青禾", "博雅", "星海", "永利", "安泰", "云帆", "长风");
-    private static final List<String> ZH_BACK = List.of("机械", "商贸", "物流", "教育", "医疗", "金服", "软件", "电子", "材料", "科技");
-    private static final List<String> EN_FRONT = List.of(
-            "Alder",
-            "Brightwater",
-            "Cobalt",
-            "Dunmore",
-            "Eastgate",
-            "Fairlane",
-            "Granite",
-            "Harbour",
-            "Juniper",
-            "Kestrel");
-    private static final List<String> EN_BACK = List.of(
-            "Tools", "Stores", "Freight", "Academy", "Clinics", "Capital", "Systems", "Controls", "Foods", "Textiles");
-    private static final List<String> CONTACTS =
-            List.of("张伟", "李娜", "王磊", "刘洋", "陈静", "赵敏", "Anna Keller", "John Price", "Sara Lind", "Peter Novak", "欧阳雪");
-    private static final List<String> TITLES = List.of(
-            "Head of Purchasing", "Managing Director", "IT Manager", "Operations Manager", "Chief Financial Officer");
-    private static final List<String> NEEDS = List.of(
-            "faster reports",
-            "stable system",
-            "data cleaning",
-            "mobile access",
-            "training for new staff",
-            "lower cost",
-            "integration with ERP");
+    record Firm(String name, String industry, String region, String owner) {}
 
-    static List<SampleCustomer> all(Dice dice) {
-        List<SampleCustomer> customers = new ArrayList<>(sources());
-        for (int number = customers.size() + 1; number <= COUNT; number++) {
-            customers.add(anyone(number, dice));
+    /** How its stage was kept, its number among those of its fate and keeping, its start and its purchase days. */
+    record Past(Keeping keeping, int variant, LocalDate since, List<LocalDate> days) {}
+
+    static List<SampleCustomer> all(long seed) {
+        List<SampleCustomer> customers = new ArrayList<>(SampleSources.customers(seed));
+        List<Fate> fates = new ArrayList<>();
+        for (Fate fate : Fate.values()) {
+            for (int i = 0; i < fate.count; i++) {
+                fates.add(fate);
+            }
+        }
+        List<String> names = SampleNames.companies(Dice.of(seed, "names"));
+        Map<Fate, Integer> seen = new EnumMap<>(Fate.class);
+        for (Fate fate : Dice.of(seed, "fates").shuffled(fates)) {
+            int number = customers.size() + 1;
+            Key key = new Key(String.format(Locale.ROOT, "C%03d", number), seed);
+            customers.add(anyone(key, names.get(number), fate, seen.merge(fate, 1, Integer::sum) - 1));
         }
         return customers;
     }
 
-    /** The layering example of the sources; their purchases stand in {@link SamplePurchases}. */
-    private static List<SampleCustomer> sources() {
-        return List.of(
-                new SampleCustomer(
-                        "C001",
-                        "manufacturing",
-                        LocalDate.of(2021, 3, 8),
-                        "C001,华东精工股份有限公司,organisation,manufacturing,620,Shanghai,周凯,Purchasing Director,Chen Jing,2021-03-08,2023-11-20,tailored solution; executive exchange"),
-                new SampleCustomer(
-                        "C002",
-                        "retail",
-                        LocalDate.of(2022, 9, 1),
-                        "C002,百川连锁商业有限公司,organisation,retail,240,Beijing,林悦,IT Manager,Li Qiang,2022-09-01,2023-09-05,stable system; remote training"),
-                new SampleCustomer(
-                        "C003",
-                        "education",
-                        LocalDate.of(2021, 6, 15),
-                        "C003,启明教育科技有限公司,organisation,education,45,Hangzhou,孙倩,Managing Director,Wang Fang,2021-06-15,2023-11-10,product tips; user community"));
+    private static SampleCustomer anyone(Key key, String name, Fate fate, int rank) {
+        Dice dice = Dice.of(key.seed, key.id + "/firm");
+        Firm firm = new Firm(
+                isPerson(key) ? SampleNames.PERSONS.get(number(key) / 20) : name,
+                dice.pick(SampleNames.INDUSTRIES),
+                dice.pick(SampleNames.REGIONS),
+                dice.pick(SampleNames.OWNERS));
+        List<LocalDate> days = SampleRhythm.of(fate, dice);
+        LocalDate since = days.isEmpty()
+                ? dice.dayBetween(LocalDate.of(2022, 11, 1), LocalDate.of(2023, 8, 31))
+                : days.get(0).minusDays(LEAD_DAYS);
+        Keeping keeping = Keeping.of(rank);
+        int variant = keeping == Keeping.DATED ? rank / 6 * 3 + rank % 6 : rank / 6 * 2 + rank % 2;
+        return new SampleCustomer(key, fate, firm, new Past(keeping, variant, since, days));
     }
 
-    private static SampleCustomer anyone(int number, Dice dice) {
-        String id = String.format(Locale.ROOT, "C%03d", number);
-        String industry = dice.pick(INDUSTRIES);
-        LocalDate since = dice.dayBetween(LocalDate.of(2021, 1, 4), LocalDate.of(2023, 12, 10));
-        String lastInteraction =
-                dice.oneIn(6) ? "" : dice.dayBetween(since, SampleCompany.AS_OF).toString();
-        String row = String.join(
-                ",",
-                id,
-                name(dice),
-                "organisation",
-                industry,
-                headCount(dice),
-                dice.pick(REGIONS),
-                dice.pick(CONTACTS),
-                dice.pick(TITLES),
-                dice.pick(OWNERS),
-                since.toString(),
-                lastInteraction,
-                needs(dice));
-        return new SampleCustomer(id, industry, since, row);
+    /** Whether it is one person and no firm: every twentieth. */
+    static boolean isPerson(Key key) {
+        return number(key) % 20 == 9;
     }
 
-    private static String headCount(Dice dice) {
-        return dice.oneIn(12) ? "" : Long.toString(dice.around(80, 1.4));
+    private static int number(Key key) {
+        return Integer.parseInt(key.id.substring(1));
     }
 
-    private static String name(Dice dice) {
-        return dice.oneIn(3)
-                ? dice.pick(EN_FRONT) + " " + dice.pick(EN_BACK) + " Ltd"
-                : dice.pick(ZH_FRONT) + dice.pick(ZH_BACK) + "有限公司";
+    String id() {
+        return key.id;
     }
 
-    private static String needs(Dice dice) {
-        String first = dice.pick(NEEDS);
-        String second = dice.pick(NEEDS);
-        return first.equals(second) ? first : first + "; " + second;
+    /** Such as 017. */
+    String number() {
+        return key.id.substring(1);
+    }
+
+    /** The one who speaks for it: contact 1. */
+    String contact() {
+        return "K" + number() + "-1";
+    }
+
+    String owner() {
+        return firm.owner;
+    }
+
+    LocalDate since() {
+        return past.since;
+    }
+
+    List<LocalDate> days() {
+        return past.days;
+    }
+
+    boolean keeps(Keeping keeping) {
+        return past.keeping == keeping;
+    }
+
+    /** Whether its variant is i of n. */
+    boolean isVariant(int i, int n) {
+        return past.variant % n == i;
+    }
+
+    LocalDate firstPurchase() {
+        return past.days.get(0);
+    }
+
+    LocalDate lastPurchase() {
+        return past.days.get(past.days.size() - 1);
+    }
+
+    /** The last purchase before it stayed away for good or for long. */
+    LocalDate lastBeforeLeaving() {
+        return fate == Fate.WON_BACK ? past.days.get(past.days.size() - 2) : lastPurchase();
+    }
+
+    /** Dice of its own for a topic. */
+    Dice dice(String topic) {
+        return Dice.of(key.seed, key.id + "/" + topic);
     }
 }
