@@ -55,6 +55,11 @@ copy_tree() {
     if [ -d "$root/../shared" ]; then ln -sfn "$(cd "$root/../shared" && pwd)" "$(dirname "$1")/shared"; fi
 }
 
+# The newest tag of a release that this commit comes from, or nothing.
+last_release() {
+    git -C "$root" describe --tags --abbrev=0 --match 'v[0-9]*' 2>/dev/null || true
+}
+
 # Packages with main sources, as "module package", one a line.
 packages() {
     (cd "$root" && git ls-files --cached --others --exclude-standard 'crm-*/src/main/java/*.java') |
