@@ -50,6 +50,14 @@ class BundleCheckTest {
     }
 
     @Test
+    void aBrokenJarIsNamedAndNotOpened() {
+        byte[] jar = signed.bytes(CORE + ".jar");
+        jar[jar.length / 4] ^= 1;
+        assertEquals(5, findings().size());
+        assertEquals("wrong signature: " + CORE + ".jar.asc", findings().get(4));
+    }
+
+    @Test
     void onlyTheKeyOfTheReleaseSigns() {
         byte[] pom = signed.bytes(CORE + ".pom");
         signed.files().put(CORE + ".pom.asc", ThrowAwayKey.create().sign(pom));
