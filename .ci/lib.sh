@@ -63,7 +63,7 @@ last_release() {
 # Packages with main sources, as "module package", one a line.
 packages() {
     (cd "$root" && git ls-files --cached --others --exclude-standard 'crm-*/src/main/java/*.java') |
-        grep -E '^crm-(core|scoring|lifecycle|intake)/' | grep -vE '(module|package)-info\.java$' |
+        grep -E '^crm-(core|scoring|lifecycle|intake|policy)/' | grep -vE '(module|package)-info\.java$' |
         sed -E 's#^([^/]+)/src/main/java/(.*)/[^/]+$#\1 \2#; s#/#.#g' | sort -u | grep -vE '\.internal$' || true
 }
 

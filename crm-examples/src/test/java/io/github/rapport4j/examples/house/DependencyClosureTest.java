@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +37,18 @@ class DependencyClosureTest {
         RuntimeClosure intake = RuntimeClosure.of(HouseModule.INTAKE);
         assertEquals(Set.of("crm-core"), intake.own());
         assertEquals(Set.of("de.siegmar:fastcsv"), intake.foreign());
+    }
+
+    @Test
+    void policyFilesBringTheirYamlReaderBesideWhatScoringBrings() {
+        RuntimeClosure policy = RuntimeClosure.of(HouseModule.POLICY);
+        assertEquals(Set.of("crm-core", "crm-scoring"), policy.own());
+        Set<String> scoring = RuntimeClosure.of(HouseModule.SCORING).foreign();
+        assertEquals(
+                Set.of("org.snakeyaml:snakeyaml-engine"),
+                policy.foreign().stream()
+                        .filter(artifact -> !scoring.contains(artifact))
+                        .collect(Collectors.toSet()));
     }
 
     @Test

@@ -17,8 +17,9 @@ enum HouseModule {
     SCORING(CORE),
     LIFECYCLE(CORE, SCORING),
     INTAKE(CORE),
+    POLICY(CORE, SCORING),
     TESTKIT(CORE, SCORING, LIFECYCLE),
-    EXAMPLES(CORE, SCORING, LIFECYCLE, INTAKE);
+    EXAMPLES(CORE, SCORING, LIFECYCLE, INTAKE, POLICY);
 
     /** The package below which everything of the house lives. */
     static final String HOUSE = "io.github.rapport4j";
@@ -38,7 +39,7 @@ enum HouseModule {
 
     /** The modules that users depend on. */
     static List<HouseModule> published() {
-        return List.of(CORE, SCORING, LIFECYCLE, INTAKE, TESTKIT);
+        return List.of(CORE, SCORING, LIFECYCLE, INTAKE, POLICY, TESTKIT);
     }
 
     /** The folder of the project. */

@@ -140,6 +140,16 @@ public final class BantPolicy implements Policy {
     }
 
     /**
+     * Whether a prior was set, be it to 0.
+     *
+     * @param criterion the criterion
+     * @return false when {@link #prior} is 0 for want of one
+     */
+    public boolean hasPrior(BantCriterion criterion) {
+        return Lanes.get(content.priors, criterion.lane()) >= 0;
+    }
+
+    /**
      * The limit below which a faded answer is asked for again.
      *
      * @return 0 to 1; 0.5 unless set

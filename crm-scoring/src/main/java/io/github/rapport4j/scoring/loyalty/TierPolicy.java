@@ -176,6 +176,15 @@ public final class TierPolicy implements Policy {
     }
 
     /**
+     * Whether the best customer is core however few there are.
+     *
+     * @return false unless chosen
+     */
+    public boolean isAtLeastOneCore() {
+        return ties.atLeastOneCore;
+    }
+
+    /**
      * Above how many times its share a tier carries a warning.
      *
      * @return at least 1
