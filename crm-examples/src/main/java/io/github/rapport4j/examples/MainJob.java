@@ -82,8 +82,8 @@ public final class MainJob {
     private static int report(JobOptions options, PrintWriter out, PrintWriter err) {
         Locale language = options.locale();
         try {
-            LoadedFiles base = JobInput.read(options);
-            Report report = JobReport.of(base);
+            LoadedFiles files = JobInput.read(options);
+            Report report = JobReport.of(files);
             new ConsoleWriter(out, language).write(report);
             PageWriter.write(report, language, options.page());
             out.println();
@@ -91,7 +91,7 @@ public final class MainJob {
                             JobText.PAGE_WRITTEN,
                             options.page().toAbsolutePath().normalize())
                     .text(language));
-            return base.isEmpty() ? FAILED : DONE;
+            return files.base().isEmpty() ? FAILED : DONE;
         } catch (IntakeException e) {
             err.println(e.text(language));
         } catch (IOException e) {

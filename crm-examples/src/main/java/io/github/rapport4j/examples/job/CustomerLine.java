@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
+import io.github.rapport4j.core.customer.Customer;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
@@ -14,9 +15,18 @@ import java.util.Optional;
  *
  * @param standing value, loyalty and eligibility
  * @param activity what was bought when
- * @param known what the customers file says, if anything
+ * @param profile who it is, as far as that is known
  */
-record CustomerLine(CustomerStanding standing, Activity activity, Optional<CustomerRecord> known) {
+record CustomerLine(CustomerStanding standing, Activity activity, Profile profile) {
+    /**
+     * Who a customer is.
+     *
+     * @param name what to call it; empty when only the id is known
+     * @param customer its record, if there is one
+     * @param lastInteraction the day we last talked
+     */
+    record Profile(String name, Optional<Customer> customer, Optional<LocalDate> lastInteraction) {}
+
     /**
      * What was bought when.
      *
@@ -32,7 +42,11 @@ record CustomerLine(CustomerStanding standing, Activity activity, Optional<Custo
     }
 
     String name() {
-        return known.map(CustomerRecord::name).orElse("");
+        return profile.name();
+    }
+
+    Optional<Customer> known() {
+        return profile.customer();
     }
 
     Money total() {
@@ -44,7 +58,7 @@ record CustomerLine(CustomerStanding standing, Activity activity, Optional<Custo
     }
 
     private LocalDate since() {
-        return known.flatMap(record -> record.contact().since())
+        return known().flatMap(Customer::since)
                 .filter(day -> day.isBefore(activity.first()))
                 .orElse(activity.first());
     }

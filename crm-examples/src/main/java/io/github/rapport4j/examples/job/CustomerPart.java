@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
-import io.github.rapport4j.core.customer.SizeBand;
+import io.github.rapport4j.core.customer.Customer;
+import io.github.rapport4j.core.customer.contact.Contact;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.privacy.MaskingLevel;
-import io.github.rapport4j.core.privacy.PersonName;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.QuadrantChart;
@@ -18,6 +18,7 @@ import io.github.rapport4j.scoring.quadrant.Quadrant;
 import io.github.rapport4j.scoring.quadrant.QuadrantClassifier;
 import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
 import io.github.rapport4j.scoring.quadrant.QuadrantReport;
+import io.github.rapport4j.scoring.value.ValuePart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,7 +44,11 @@ final class CustomerPart {
         this.lines = lines;
         this.currency = currency;
         report = QuadrantClassifier.using(QuadrantPolicy.standard())
-                .classify(lines.stream().map(CustomerLine::standing).toList());
+                .classify(
+                        lines.stream().map(CustomerLine::standing).toList(),
+                        CustomerStanding.valueAxis().named(ValuePart.NET_SPEND),
+                        CustomerStanding.loyaltyAxis(),
+                        CustomerStanding::eligibility);
     }
 
     List<Text> warnings() {
@@ -126,7 +131,7 @@ final class CustomerPart {
     private List<Cell> row(int index) {
         CustomerLine line = lines.get(index);
         Placement placement = report.placement(index);
-        Optional<CustomerRecord> known = line.known();
+        Optional<Customer> known = line.known();
         return List.of(
                 Cell.of(line.id().toString()),
                 Cell.of(line.name()),
@@ -134,9 +139,9 @@ final class CustomerPart {
                 Cell.of(known.map(CustomerPart::contact).orElse("")),
                 Shown.money(line.total()),
                 Cell.of(Optional.of(line.activity().last())),
-                Cell.of(known.flatMap(record -> record.contact().lastInteraction())),
+                Cell.of(line.profile().lastInteraction()),
                 placement.quadrant().map(Cell::of).orElseGet(() -> Cell.of(why(placement))),
-                Cell.of(known.map(record -> record.profile().needs()).orElse("")),
+                Cell.of(known.map(CustomerPart::needs).orElse("")),
                 Cell.of(story(line, placement)));
     }
 
@@ -153,22 +158,30 @@ final class CustomerPart {
                 String.join("\n", place.zh(), value.zh(), loyalty.zh()));
     }
 
-    private static Text industry(CustomerRecord record) {
-        String industry = record.profile().industry();
-        if (record.profile().headCount().isEmpty()) {
-            return Text.plain(industry);
-        }
-        SizeBand size = SizeBand.ofHeadCount(
-                Math.toIntExact(record.profile().headCount().getAsLong()));
-        return new Text(industry + " / " + size.label(Locale.ENGLISH), industry + " / " + size.label(Locale.CHINESE));
+    private static Text industry(Customer customer) {
+        String industry = customer.industry().orElse("");
+        return customer.sizeBand()
+                .map(size -> new Text(
+                        industry + " / " + size.label(Locale.ENGLISH), industry + " / " + size.label(Locale.CHINESE)))
+                .orElseGet(() -> Text.plain(industry));
     }
 
-    private static String contact(CustomerRecord record) {
-        CustomerRecord.Person person = record.contact().person();
-        if (person.name().isEmpty()) {
-            return "";
-        }
-        String masked = PersonName.of(person.name()).display(MaskingLevel.PARTIAL);
-        return person.title().isEmpty() ? masked : masked + " · " + person.title();
+    /** The primary contact, else the first. */
+    private static String contact(Customer customer) {
+        return customer.primaryContact()
+                .or(() -> customer.contacts().stream().findFirst())
+                .map(CustomerPart::shown)
+                .orElse("");
+    }
+
+    private static String shown(Contact contact) {
+        String masked = contact.name().display(MaskingLevel.PARTIAL);
+        return contact.title().map(title -> masked + " · " + title.value()).orElse(masked);
+    }
+
+    private static String needs(Customer customer) {
+        return String.join(
+                "; ",
+                customer.needs().stream().map(need -> need.statement().value()).toList());
     }
 }

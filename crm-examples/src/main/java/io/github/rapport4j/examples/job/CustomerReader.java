@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
+import io.github.rapport4j.core.customer.Customer;
 import io.github.rapport4j.core.customer.CustomerId;
-import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures;
 import io.github.rapport4j.scoring.loyalty.LoyaltyIndex;
 import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
@@ -23,23 +24,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Measures value and loyalty of every customer with a purchase. */
 final class CustomerReader {
     static final int YEAR_DAYS = 365;
 
+    private final Company base;
     private final AsOf asOf;
-    private final Map<CustomerId, CustomerRecord> known;
     private final DateWindow year;
     private final ValueMeter meter = ValueMeter.using(ValuePolicy.standard().withWholeHistory());
     private final LoyaltyScorer loyalty = LoyaltyScorer.using(LoyaltyPolicy.standard());
 
-    CustomerReader(LoadedFiles base) {
+    CustomerReader(Company base) {
+        this.base = base;
         asOf = base.asOf();
-        known = base.customers();
         year = DateWindow.ofTrailingDays(YEAR_DAYS, asOf.day());
     }
 
@@ -59,26 +58,24 @@ final class CustomerReader {
     }
 
     private CustomerLine line(CustomerId id, PurchaseDays days, OptionalDouble usual) {
-        Optional<CustomerRecord> record = Optional.ofNullable(known.get(id));
         CustomerStanding standing = new CustomerStanding(
                 id,
                 meter.value(days, asOf),
-                loyalty(id, days, usual, record),
+                loyalty(id, days, usual),
                 CustomerStanding.eligibility(days, asOf, QuadrantPolicy.standard()));
         CustomerLine.Activity activity =
                 new CustomerLine.Activity(days.day(0), days.day(days.size() - 1), days.size(), days.spend(year));
-        return new CustomerLine(standing, activity, record);
+        CustomerLine.Profile profile =
+                new CustomerLine.Profile(base.nameOf(id), base.customer(id), base.lastInteraction(id));
+        return new CustomerLine(standing, activity, profile);
     }
 
-    private LoyaltyIndex loyalty(
-            CustomerId id, PurchaseDays days, OptionalDouble usual, Optional<CustomerRecord> record) {
+    private LoyaltyIndex loyalty(CustomerId id, PurchaseDays days, OptionalDouble usual) {
         UsualInterval interval = UsualInterval.of(days, usual, RhythmPolicy.standard());
         LoyaltyFigures figures = LoyaltyFigures.from(
-                CustomerHistory.of(id, List.of()),
-                days,
-                interval,
-                new LoyaltyFigures.Window(asOf, LoyaltyPolicy.standard()));
-        return loyalty.score(record.flatMap(r -> r.contact().since())
+                base.historyOf(id), days, interval, new LoyaltyFigures.Window(asOf, LoyaltyPolicy.standard()));
+        return loyalty.score(base.customer(id)
+                .flatMap(Customer::since)
                 .filter(since -> since.isBefore(days.day(0)))
                 .map(since -> figures.withRelationshipDays((int) ChronoUnit.DAYS.between(since, asOf.day())))
                 .orElse(figures));

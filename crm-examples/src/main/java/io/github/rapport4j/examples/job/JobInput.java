@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
-import io.github.rapport4j.core.customer.CustomerId;
-import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.examples.company.Company;
+import io.github.rapport4j.examples.company.CompanyFile;
+import io.github.rapport4j.examples.company.CompanyFolder;
+import io.github.rapport4j.examples.company.CompanyIntake;
+import io.github.rapport4j.examples.company.CompanySettings;
+import io.github.rapport4j.examples.company.CompanyText;
+import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.intake.csv.CsvFormat;
 import io.github.rapport4j.intake.csv.CsvSource;
-import io.github.rapport4j.intake.row.Column;
-import io.github.rapport4j.intake.row.IntakeReport;
-import io.github.rapport4j.intake.row.RecordReader;
 import io.github.rapport4j.intake.row.RowSource;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of the job, the user's or the bundled sample. */
 public final class JobInput {
     private static final LocalDate SAMPLE_DAY = LocalDate.of(2023, 12, 31);
+    private static final String SAMPLE = "/io/github/rapport4j/examples/sample/";
 
     private final JobOptions options;
-    private final List<IntakeReport> intake = new ArrayList<>();
+    private final Map<CompanyFile, RowSource> sources = new EnumMap<>(CompanyFile.class);
+    private final List<Text> notes = new ArrayList<>();
 
     private JobInput(JobOptions options) {
         this.options = options;
@@ -43,66 +50,81 @@ public final class JobInput {
     }
 
     private LoadedFiles read() {
-        Optional<PurchaseLog> log = source(options.purchases, "purchases.csv")
-                .map(source -> PurchaseLog.read(source, new JobMapping(options).purchases()));
-        log.ifPresent(read -> intake.add(read.report()));
-        Map<CustomerId, CustomerRecord> customers = customers();
-        Optional<List<LeadRecord>> leads = source(options.leads, "leads.csv").map(this::leads);
-        LoadedFiles.People people = new LoadedFiles.People(customers, leads, name());
-        return new LoadedFiles(asOf(log), log.flatMap(PurchaseLog::columns), people, intake);
-    }
-
-    private Map<CustomerId, CustomerRecord> customers() {
-        Map<CustomerId, CustomerRecord> customers = new LinkedHashMap<>();
-        RecordReader<CustomerRecord> reader = RecordReader.of(CustomerRecord::from, CustomerRecord::id)
-                .withColumn("contact_name", Column.named("contact_name").asPersonal());
-        source(options.customers, "customers.csv")
-                .ifPresent(source ->
-                        intake.add(reader.read(source, customer -> customers.put(customer.id(), customer))));
-        return customers;
-    }
-
-    private List<LeadRecord> leads(RowSource source) {
-        List<LeadRecord> leads = new ArrayList<>();
-        intake.add(RecordReader.of(LeadRecord::from, LeadRecord::id).read(source, leads::add));
-        return leads;
-    }
-
-    private AsOf asOf(Optional<PurchaseLog> log) {
-        LocalDate day = options.asOf;
-        if (day == null) {
-            day = options.isSample()
-                    ? SAMPLE_DAY
-                    : log.flatMap(PurchaseLog::lastDay).orElse(SAMPLE_DAY);
-        }
-        return AsOf.of(day, options.zone);
-    }
-
-    private Optional<String> name() {
-        return options.isSample()
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        ", ", intake.stream().map(IntakeReport::source).toList()));
-    }
-
-    private Optional<RowSource> source(@Nullable Path file, String sample) {
         if (options.isSample()) {
-            return Optional.of(CsvSource.of(sample, () -> bundled(sample), CsvFormat.standard()));
+            bundled();
+        } else {
+            options.files.inFolder().ifPresent(this::folder);
+            options.files.single().forEach(this::file);
         }
-        return Optional.ofNullable(file).map(path -> CsvSource.of(path, format(path)));
+        Company base = CompanyIntake.read(sources, settings());
+        return new LoadedFiles(base, name(), notes);
     }
 
-    private CsvFormat format(Path path) {
+    private void bundled() {
+        for (CompanyFile file : CompanyFile.values()) {
+            String name = file.fileName();
+            if (JobInput.class.getResource(SAMPLE + name) != null) {
+                sources.put(file, CsvSource.of(name, () -> open(SAMPLE + name), CsvFormat.standard()));
+            }
+        }
+    }
+
+    private void folder(CompanyFolder folder) {
+        folder.files().forEach(this::file);
+        if (!folder.others().isEmpty()) {
+            notes.add(Text.of(Reason.of(CompanyText.OTHER_FILES, folderName(), folder.others())));
+        }
+    }
+
+    private void file(CompanyFile file, Path path) {
+        sources.put(file, CsvSource.of(path, format(file)));
+    }
+
+    /** Only logs of purchases come from systems that write them their own way. */
+    private CsvFormat format(CompanyFile file) {
         CsvFormat format = CsvFormat.standard().withCharset(options.charset());
-        if (!path.equals(options.purchases)) {
+        if (file != CompanyFile.PURCHASES) {
             return format;
         }
         CsvFormat separated = format.withSeparator(options.separator());
         return options.noHeader ? separated.withoutHeader() : separated;
     }
 
-    private static InputStream bundled(String name) {
-        String path = "/io/github/rapport4j/examples/sample/" + name;
+    private CompanySettings settings() {
+        @Nullable LocalDate day = options.asOf == null && options.isSample() ? SAMPLE_DAY : options.asOf;
+        return new CompanySettings(
+                options.zone,
+                Optional.ofNullable(day),
+                Currency.getInstance(options.currency),
+                new JobMapping(options).purchases(header()));
+    }
+
+    /** The columns of the log of purchases, if it has a header. */
+    private List<String> header() {
+        @Nullable RowSource purchases = sources.get(CompanyFile.PURCHASES);
+        if (purchases == null) {
+            return List.of();
+        }
+        try (RowSource.Cursor cursor = purchases.open()) {
+            return cursor.header();
+        }
+    }
+
+    private Optional<String> name() {
+        return options.isSample()
+                ? Optional.empty()
+                : Optional.of(folderName())
+                        .filter(Predicate.not(String::isEmpty))
+                        .or(() -> Optional.of(String.join(
+                                ", ",
+                                sources.values().stream().map(RowSource::name).toList())));
+    }
+
+    private String folderName() {
+        return options.files.folder().map(Path::normalize).map(Path::toString).orElse("");
+    }
+
+    private static InputStream open(String path) {
         return Objects.requireNonNull(JobInput.class.getResourceAsStream(path), path);
     }
 }

@@ -6,6 +6,7 @@ import io.github.rapport4j.intake.cell.NumberStyle;
 import io.github.rapport4j.intake.purchase.PurchaseMapping;
 import io.github.rapport4j.intake.row.Column;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,8 @@ final class JobMapping {
                 });
     }
 
-    PurchaseMapping purchases() {
+    /** The mapping of a log with these columns; none when it has no header. */
+    PurchaseMapping purchases(List<String> header) {
         PurchaseMapping.Builder mapping = PurchaseMapping.builder()
                 .customer(
                         column("customer").orElse(Column.named("customer", "customer_id", "customerid", "客户", "客户编号")))
@@ -40,6 +42,8 @@ final class JobMapping {
                 .dates(dates())
                 .numbers(NumberStyle.from(Locale.forLanguageTag(options.numbers)))
                 .isRefundsAccepted(true);
+        usual("order", header).ifPresent(mapping::orderId);
+        usual("product", header).ifPresent(mapping::product);
         amounts(mapping);
         Optional<Column> currency = column("currency");
         currency.ifPresent(mapping::currencyColumn);
@@ -50,8 +54,6 @@ final class JobMapping {
     }
 
     private void amounts(PurchaseMapping.Builder mapping) {
-        column("order").ifPresent(mapping::orderId);
-        column("product").ifPresent(mapping::product);
         if (options.columns.containsKey("unit-price")) {
             mapping.quantity(column("quantity").orElse(Column.named("quantity")));
             mapping.unitPrice(column("unit-price").orElseThrow());
@@ -66,12 +68,19 @@ final class JobMapping {
         return style.withZone(options.zone);
     }
 
+    /** A column that need not be there: as the options say, else under its own name if the log has it once. */
+    private Optional<Column> usual(String name, List<String> header) {
+        boolean isThere = header.stream()
+                        .filter(known -> known.strip().equalsIgnoreCase(name))
+                        .count()
+                == 1;
+        return column(name).or(() -> isThere ? Optional.of(Column.named(name)) : Optional.empty());
+    }
+
     private Optional<Column> column(String name) {
-        String where = options.columns.get(name);
-        if (where == null) {
-            return options.isSample() && name.equals("order") ? Optional.of(Column.named("order")) : Optional.empty();
-        }
-        return Optional.of(
-                where.chars().allMatch(Character::isDigit) ? Column.at(Integer.parseInt(where)) : Column.named(where));
+        return Optional.ofNullable(options.columns.get(name))
+                .map(where -> where.chars().allMatch(Character::isDigit)
+                        ? Column.at(Integer.parseInt(where))
+                        : Column.named(where));
     }
 }

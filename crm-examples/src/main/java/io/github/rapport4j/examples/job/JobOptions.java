@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user asks for on the command line. Without files the bundled sample company is read. */
@@ -23,26 +24,12 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         version = "rapport 0.1.0-SNAPSHOT",
         description =
-                "Reads purchases, customers and leads, and says who the core customers are, which lead to call first"
-                        + " and how well customers are kept. Without files it reads a bundled sample company.")
+                "Reads any of the files of a customer base, purchases, customers and leads among them, and says who the core"
+                        + " customers are, which lead to call first and how well customers are kept. Without files"
+                        + " it reads a bundled sample company.")
 public final class JobOptions {
-    @Option(names = "--purchases", paramLabel = "FILE", description = "purchase log, plain or gzip; enough on its own")
-    @Nullable
-    Path purchases;
-
-    @Option(
-            names = "--customers",
-            paramLabel = "FILE",
-            description = "customers: id and, where known, name, industry, ...")
-    @Nullable
-    Path customers;
-
-    @Option(
-            names = "--leads",
-            paramLabel = "FILE",
-            description = "leads: id and answers budget, authority, need, timeline")
-    @Nullable
-    Path leads;
+    @Mixin
+    final FileOptions files = new FileOptions();
 
     @Option(
             names = "--column",
@@ -159,7 +146,7 @@ public final class JobOptions {
     }
 
     boolean isSample() {
-        return purchases == null && customers == null && leads == null;
+        return files.isEmpty();
     }
 
     private void requirePattern() {

@@ -4,6 +4,8 @@ package io.github.rapport4j.examples.job;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.examples.company.Company;
+import io.github.rapport4j.examples.company.CompanyFile;
 import io.github.rapport4j.examples.report.BandChart;
 import io.github.rapport4j.examples.report.CohortGrid;
 import io.github.rapport4j.examples.report.QuadrantChart;
@@ -12,6 +14,7 @@ import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.Tile;
 import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.evidence.EvidencePolicy;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
 import io.github.rapport4j.scoring.loyalty.TierPolicy;
@@ -32,7 +35,8 @@ import java.util.stream.Stream;
 public final class JobReport {
     private static final int TILES = 8;
 
-    private final LoadedFiles base;
+    private final LoadedFiles files;
+    private final Company base;
     private final List<Text> notes = new ArrayList<>();
     private final List<Tile> tiles = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
@@ -40,24 +44,23 @@ public final class JobReport {
     private Optional<BandChart> bands = Optional.empty();
     private Optional<CohortGrid> cohorts = Optional.empty();
 
-    private JobReport(LoadedFiles base) {
-        this.base = base;
+    private JobReport(LoadedFiles files) {
+        this.files = files;
+        this.base = files.base();
     }
 
     /**
      * The report of a base.
      *
-     * @param base what was read
+     * @param files what was read
      * @return tables, charts and notes
      */
-    public static Report of(LoadedFiles base) {
-        return new JobReport(base).make();
+    public static Report of(LoadedFiles files) {
+        return new JobReport(files).make();
     }
 
     private Report make() {
-        base.leads()
-                .ifPresentOrElse(
-                        this::leads, () -> note(base.customers().isEmpty() ? JobText.NO_LEADS : JobText.NO_LEADS_FILE));
+        leads();
         Optional<PurchaseColumns> columns = base.purchases().map(all -> all.asOf(base.asOf()));
         List<CustomerLine> lines = columns.map(new CustomerReader(base)::read).orElse(List.of());
         if (lines.isEmpty()) {
@@ -65,7 +68,11 @@ public final class JobReport {
         } else {
             customers(lines, columns.orElseThrow());
         }
-        note(JobText.NO_SURVEYS);
+        if (!base.has(CompanyFile.SURVEYS)) {
+            note(JobText.NO_SURVEYS);
+        }
+        notes.addAll(files.notes());
+        new ContradictionPart(base.contradictions()).sheet().ifPresent(sheets::add);
         sheets.addAll(new IntakePart(base.intake()).sheets());
         return new Report(
                 front(),
@@ -74,10 +81,17 @@ public final class JobReport {
                 List.of());
     }
 
-    private void leads(List<LeadRecord> leads) {
-        LeadPart part = new LeadPart(leads);
-        bands = Optional.of(part.bands());
-        sheets.add(part.sheet().withoutEmptyColumns());
+    private void leads() {
+        if (base.has(CompanyFile.LEADS)) {
+            LeadPart part = new LeadPart(base.openLeads(), base.asOf());
+            bands = Optional.of(part.bands());
+            sheets.add(part.sheet().withoutEmptyColumns());
+        } else {
+            note(
+                    base.intake().size() == 1 && base.has(CompanyFile.PURCHASES)
+                            ? JobText.NO_LEADS
+                            : JobText.NO_LEADS_FILE);
+        }
     }
 
     private void customers(List<CustomerLine> lines, PurchaseColumns columns) {
@@ -105,7 +119,7 @@ public final class JobReport {
 
     /** Customers in one file and not in the other. */
     private void strangers(List<CustomerLine> lines) {
-        if (base.customers().isEmpty()) {
+        if (!base.has(CompanyFile.CUSTOMERS)) {
             return;
         }
         Set<Object> buyers = new HashSet<>();
@@ -124,14 +138,16 @@ public final class JobReport {
 
     private Report.Front front() {
         AsOf asOf = base.asOf();
-        Text source = base.source().map(Text::plain).orElseGet(() -> Text.of(JobText.SAMPLE));
+        Text source = files.source().map(Text::plain).orElseGet(() -> Text.of(JobText.SAMPLE));
         Text subtitle = new Text(
                 Reason.of(JobText.SUBTITLE, source.en(), asOf.day(), asOf.zone())
                         .text(Locale.ENGLISH),
                 Reason.of(JobText.SUBTITLE, source.zh(), asOf.day(), asOf.zone())
                         .text(Locale.CHINESE));
         List<String> policies = Stream.of(
-                        BantPolicy.standard().ref(),
+                        base.has(CompanyFile.EVIDENCE)
+                                ? EvidencePolicy.standard().ref()
+                                : BantPolicy.standard().ref(),
                         ValuePolicy.standard().withWholeHistory().ref(),
                         LoyaltyPolicy.standard().ref(),
                         QuadrantPolicy.standard().ref(),

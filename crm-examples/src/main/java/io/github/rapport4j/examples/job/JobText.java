@@ -171,9 +171,9 @@ public enum JobText implements ReasonCode {
     NO_LEADS_FILE,
     /** No purchases were accepted: no customer figures. */
     NO_PURCHASES,
-    /** {0} customers with purchases are not in the customers file; they are shown by id only. */
+    /** Customers with purchases who are not in the customers file, shown by id only: {0}. */
     UNKNOWN_CUSTOMER,
-    /** {0} customers have no purchase. */
+    /** Customers without a purchase: {0}. */
     WITHOUT_PURCHASE,
     /** not classified: {0}. */
     UNCLASSIFIED,

@@ -2,6 +2,9 @@
 package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.examples.company.Lead;
+import io.github.rapport4j.examples.company.LeadScore;
 import io.github.rapport4j.examples.report.BandChart;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
@@ -9,9 +12,7 @@ import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.bant.BantCriterion;
-import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScore;
-import io.github.rapport4j.scoring.bant.BantScorer;
 import io.github.rapport4j.scoring.bant.LeadBand;
 import io.github.rapport4j.scoring.lead.LeadQueue;
 import io.github.rapport4j.scoring.lead.QueueOrder;
@@ -22,16 +23,23 @@ import java.util.Locale;
 
 /** The leads in the order to call them, and how many there are in each band. */
 final class LeadPart {
-    private final List<QueuedLead<LeadRecord>> queue;
+    private final List<QueuedLead<ScoredLead>> queue;
 
-    LeadPart(List<LeadRecord> leads) {
-        BantScorer scorer = BantScorer.using(BantPolicy.standard());
+    LeadPart(List<Lead> leads, AsOf asOf) {
         queue = LeadQueue.of(
                         leads.stream()
-                                .map(lead -> QueuedLead.of(lead.id(), lead, scorer.score(lead.answers())))
+                                .map(lead -> new ScoredLead(lead, lead.score(asOf)).queued())
                                 .toList(),
                         QueueOrder.EXPECTED)
                 .leads();
+    }
+
+    /** A lead and its score. */
+    private record ScoredLead(Lead lead, LeadScore score) {
+        QueuedLead<ScoredLead> queued() {
+            QueuedLead<ScoredLead> queued = QueuedLead.of(lead.id(), this, score.score());
+            return score.freshest().map(queued::withFreshestEvidence).orElse(queued);
+        }
     }
 
     BandChart bands() {
@@ -57,11 +65,11 @@ final class LeadPart {
                 queue.stream().map(LeadPart::row).toList());
     }
 
-    private static List<Cell> row(QueuedLead<LeadRecord> queued) {
+    private static List<Cell> row(QueuedLead<ScoredLead> queued) {
         BantScore score = queued.score();
         return List.of(
                 Cell.of(queued.id().toString()),
-                Cell.of(queued.lead().name()),
+                Cell.of(queued.lead().lead().name()),
                 Cell.ofNumber(
                         score.expected().toString(), score.expected().points().doubleValue()),
                 Cell.ofNumber(
@@ -73,8 +81,8 @@ final class LeadPart {
                         .findFirst()
                         .map(LeadPart::question)
                         .orElse(Cell.EMPTY),
-                Cell.of(queued.lead().owner()),
-                Cell.of(Text.why(score)));
+                Cell.of(queued.lead().lead().owner()),
+                Cell.of(Text.why(queued.lead().score().why())));
     }
 
     private static Cell question(BantCriterion criterion) {

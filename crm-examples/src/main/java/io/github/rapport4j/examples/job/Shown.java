@@ -3,6 +3,7 @@ package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.TextRenderer;
+import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.examples.report.Cell;
@@ -21,7 +22,7 @@ final class Shown {
 
     private Shown() {}
 
-    static Column column(JobText label, Column.Kind kind) {
+    static Column column(Worded label, Column.Kind kind) {
         return new Column(Text.of(label), kind);
     }
 

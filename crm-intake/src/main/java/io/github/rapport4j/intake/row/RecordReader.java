@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,19 @@ public final class RecordReader<T> {
      */
     public IntakeReport read(RowSource source, Consumer<? super T> sink) {
         Objects.requireNonNull(sink, "sink");
+        return readNumbered(source, (item, line) -> sink.accept(item));
+    }
+
+    /**
+     * Reads a source and tells where each record stands.
+     *
+     * @param source the rows
+     * @param sink gets every new record and the line its row starts on, 1 for the first line of the source
+     * @return what came of the rows
+     * @throws IntakeException if the source cannot be read, or lacks a column the mapping requires
+     */
+    public IntakeReport readNumbered(RowSource source, ObjLongConsumer<? super T> sink) {
+        Objects.requireNonNull(sink, "sink");
         return RowIntake.read(source, settings.limits, names -> {
             Header header = new Header(source.name(), names);
             Row row = new Row(new RowColumns(this, header));
@@ -136,7 +150,7 @@ public final class RecordReader<T> {
         }
         @Nullable T before = known.putIfAbsent(key.apply(item), item);
         if (before == null) {
-            step.sink.accept(item);
+            step.sink.accept(item, cells.line());
             step.intake.accept();
         } else if (before.equals(item)) {
             step.intake.duplicate();
@@ -151,5 +165,5 @@ public final class RecordReader<T> {
 
     private record Settings(DateStyle dates, NumberStyle numbers, IntakeLimits limits, Map<String, Column> columns) {}
 
-    private record Step<T>(RowIntake intake, Consumer<T> sink) {}
+    private record Step<T>(RowIntake intake, ObjLongConsumer<T> sink) {}
 }

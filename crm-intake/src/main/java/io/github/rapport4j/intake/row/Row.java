@@ -3,6 +3,7 @@ package io.github.rapport4j.intake.row;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.intake.cell.Cells;
 import io.github.rapport4j.intake.cell.DecimalReader;
 import io.github.rapport4j.intake.cell.MomentReader;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A row as a {@link RecordReader} hands it to its mapping (行): values by the name of their column. A value that is
@@ -21,6 +24,11 @@ import java.util.function.Function;
  * value may be blank, and its column may be missing; it must be right when it is there. Valid during the call only.
  */
 public final class Row {
+    /** What parts several values in one cell, in its narrow or its full-width form. */
+    public static final char SEPARATOR = ';';
+
+    private static final Pattern SEPARATORS = Pattern.compile("[;\uFF1B]");
+
     private final RowColumns columns;
     private final DecimalReader numbers;
     private final MomentReader dates;
@@ -102,6 +110,28 @@ public final class Row {
     }
 
     /**
+     * A day or an instant that must be there (发生时间). A day without a time of day stays a day, which is the same day in
+     * every zone; a time of day without an offset is read in the zone of the reader's date style.
+     *
+     * @param column the name of the column
+     * @return the day or the instant
+     */
+    public Occurrence occurrence(String column) {
+        date(column);
+        return dates.occurrence();
+    }
+
+    /**
+     * A day or an instant that may be there.
+     *
+     * @param column the name of the column
+     * @return empty if it is not there
+     */
+    public Optional<Occurrence> optionalOccurrence(String column) {
+        return has(column) ? Optional.of(occurrence(column)) : Optional.empty();
+    }
+
+    /**
      * A decimal that must be there.
      *
      * @param column the name of the column
@@ -163,14 +193,7 @@ public final class Row {
      * @return the term
      */
     public <T extends Term> T term(String column, T[] terms) {
-        String text = text(column);
-        for (T term : terms) {
-            if (isNamed(term, text)) {
-                return term;
-            }
-        }
-        List<String> codes = Arrays.stream(terms).map(Term::code).toList();
-        throw refused(column, Reason.of(IntakeReason.NOT_ONE_OF, codes));
+        return find(column, terms, text(column));
     }
 
     /**
@@ -186,6 +209,34 @@ public final class Row {
     }
 
     /**
+     * Several terms in one cell, parted by {@value #SEPARATOR}; blanks between two separators are passed over.
+     *
+     * @param column the name of the column
+     * @param terms the terms they may be
+     * @param <T> the kind of term
+     * @return the terms in the order of the cell, each once; empty if there are none
+     */
+    public <T extends Term> List<T> terms(String column, T[] terms) {
+        return texts(column).map(text -> find(column, terms, text)).distinct().toList();
+    }
+
+    /**
+     * Several values in one cell, parted by {@value #SEPARATOR}; blanks between two separators are passed over.
+     *
+     * @param column the name of the column
+     * @param parser makes a value of a text; an {@link IllegalArgumentException} or a
+     *     {@link java.time.DateTimeException} rejects the row
+     * @param <T> their type
+     * @return the values in the order of the cell, each once; empty if there are none
+     */
+    public <T> List<T> values(String column, Function<? super String, ? extends T> parser) {
+        return texts(column)
+                .<T>map(text -> parsed(column, parser, text))
+                .distinct()
+                .toList();
+    }
+
+    /**
      * A value of any type that must be there.
      *
      * @param column the name of the column
@@ -195,12 +246,7 @@ public final class Row {
      * @return the value
      */
     public <T> T value(String column, Function<? super String, ? extends T> parser) {
-        String text = text(column);
-        try {
-            return parser.apply(text);
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw refused(column, Reason.of(IntakeReason.BAD_VALUE));
-        }
+        return parsed(column, parser, text(column));
     }
 
     /**
@@ -226,6 +272,31 @@ public final class Row {
         int index = columns.find(column);
         String value = Header.isThere(cells, index) ? cells.text(index) : "";
         return new RowRefusal(Rejection.of(cells.line(), columns.column(column), value, reason));
+    }
+
+    private Stream<String> texts(String column) {
+        return optionalText(column).stream()
+                .flatMap(SEPARATORS::splitAsStream)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private <T> T parsed(String column, Function<? super String, ? extends T> parser, String text) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw refused(column, Reason.of(IntakeReason.BAD_VALUE));
+        }
+    }
+
+    private <T extends Term> T find(String column, T[] terms, String text) {
+        for (T term : terms) {
+            if (isNamed(term, text)) {
+                return term;
+            }
+        }
+        List<String> codes = Arrays.stream(terms).map(Term::code).toList();
+        throw refused(column, Reason.of(IntakeReason.NOT_ONE_OF, codes));
     }
 
     private int require(String column) {
