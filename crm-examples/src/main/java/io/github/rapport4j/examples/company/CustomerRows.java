@@ -50,6 +50,12 @@ final class CustomerRows {
                 .taxId(row.optionalValue("tax_id", TaxId::of))
                 .since(row.optionalDate("since"))
                 .tags(row.values("tags", Tag::parse));
+        trade(row, customer);
+        channels(row, customer);
+        return new CustomerCard(customer.build(), name.isPresent(), claim(row), otherwise(row, id));
+    }
+
+    private static void trade(Row row, Customer.Builder customer) {
         if (row.has("head_count")) {
             customer.sizeBand(size(row));
         }
@@ -59,8 +65,6 @@ final class CustomerRows {
         row.optionalText("owner")
                 .map(owner -> Ownership.of(owner, row.optionalText("team").orElse(UNSAID)))
                 .ifPresent(customer::ownership);
-        channels(row, customer);
-        return new CustomerCard(customer.build(), name.isPresent(), claim(row), otherwise(row, id));
     }
 
     private static SizeBand size(Row row) {

@@ -19,13 +19,14 @@ final class DealRows {
     private DealRows() {}
 
     static FactRow referral(Row row, FileContext context) {
+        String id = row.text("id");
         Referral.Step step = row.term("step", Referral.Step.values());
         if (step != Referral.Step.REJECTED && row.has("reason")) {
             throw row.refused("reason", Reason.of(IntakeReason.BAD_VALUE));
         }
         return FactRow.of(Referral.builder()
                 .head(stepped(row, context, step.code()))
-                .referralId(row.text("id"))
+                .referralId(id)
                 .step(step)
                 .referred(row.optionalValue("referred", CustomerId::of))
                 .reason(row.optionalText("reason"))
@@ -33,10 +34,11 @@ final class DealRows {
     }
 
     static FactRow contract(Row row, FileContext context) {
+        String id = row.text("id");
         ContractEvent.Step step = row.term("step", ContractEvent.Step.values());
         ContractEvent.Builder event = ContractEvent.builder()
                 .head(stepped(row, context, step.code()))
-                .contractId(row.text("id"))
+                .contractId(id)
                 .step(step);
         if (step == ContractEvent.Step.ENDED) {
             event.ending(row.term("ending", ContractEvent.Ending.values()));

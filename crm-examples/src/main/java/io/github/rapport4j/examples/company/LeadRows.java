@@ -44,11 +44,12 @@ final class LeadRows {
     }
 
     static Piece piece(Row row) {
+        EvidenceId id = row.value("id", EvidenceId::of);
         BantCriterion criterion = row.term("criterion", BantCriterion.values());
         BantAnswer answer = row.value("answer", text -> parse(criterion, text));
         String source = row.optionalText("source").orElse(CustomerRows.UNSAID);
         BantEvidence piece = BantEvidence.builder()
-                .id(row.value("id", EvidenceId::of))
+                .id(id)
                 .criterion(criterion)
                 .answer(answer)
                 .date(row.date("date"))

@@ -126,9 +126,9 @@ final class PartyBook {
     }
 
     private void agree(PartyRows.Agreement step) {
-        step.contract().ifPresent(contract -> {
+        step.agreed().contract().ifPresent(contract -> {
             parts(step.customer()).agree(contract);
-            if (PartyParts.hasTerms(contract)) {
+            if (step.agreed().isComplete()) {
                 termsDays.putIfAbsent(step.customer(), step.day());
             }
         });

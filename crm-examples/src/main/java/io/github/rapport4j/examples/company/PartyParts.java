@@ -62,12 +62,6 @@ final class PartyParts {
                         .withServiceStandard(now.serviceStandard().or(before::serviceStandard)));
     }
 
-    static boolean hasTerms(Contract contract) {
-        return contract.deliveryTime().isPresent()
-                && contract.payment().isPresent()
-                && contract.serviceStandard().isPresent();
-    }
-
     /** The customer with all of it; what the files of contacts and needs leave open comes from its own row. */
     CustomerCard on(CustomerCard card) {
         List<Contact> known = new ArrayList<>(contacts);

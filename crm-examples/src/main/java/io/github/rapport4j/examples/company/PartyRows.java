@@ -29,17 +29,24 @@ import io.github.rapport4j.intake.row.Row;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Rows about what belongs to a customer: contacts, needs and concerns, consents, contracts. */
 final class PartyRows {
     private static final int MONTH_AND_DAY = 5;
     private static final String CONCERN = "concern";
+    private static final Pattern DAYS = Pattern.compile("([0-9]{1,4})(?: ?(?:days?|天))?");
 
     private PartyRows() {}
 
-    /** A step of a contract, and what it says of the contract. */
-    record Agreement(CustomerId customer, FactRow step, LocalDate day, Optional<Contract> contract) {}
+    /** A step of a contract on a day, and what it says of the contract. */
+    record Agreement(CustomerId customer, FactRow step, LocalDate day, Agreed agreed) {}
+
+    /** What is agreed, and whether that names delivery time, payment and service standard. */
+    record Agreed(Optional<Contract> contract, boolean isComplete) {}
 
     /** Something of a customer. */
     record Of<T>(CustomerId customer, String id, T item) {}
@@ -90,7 +97,9 @@ final class PartyRows {
 
     static Agreement agreement(Row row, FileContext context) {
         FactRow step = DealRows.contract(row, context);
-        return new Agreement(context.customer(row), step, row.date("date"), contract(row));
+        boolean isComplete = row.has("delivery_time") && row.has("payment") && row.has("service_standard");
+        return new Agreement(
+                context.customer(row), step, row.date("date"), new Agreed(contract(row), isComplete));
     }
 
     /** The contract as the customer's record has it; empty when the row ends it. */
@@ -101,7 +110,7 @@ final class PartyRows {
         Contract.Builder contract = Contract.builder()
                 .id(row.value("id", ContractId::of))
                 .startInclusive(DealRows.start(row))
-                .deliveryTime(row.optionalValue("delivery_time", PartyRows::period))
+                .deliveryTime(row.optionalText("delivery_time").flatMap(PartyRows::period))
                 .payment(row.optionalText("payment").map(FreeText::of))
                 .serviceStandard(row.optionalText("service_standard").map(FreeText::of));
         if (row.has("end")) {
@@ -126,14 +135,17 @@ final class PartyRows {
         return need.build();
     }
 
-    /** Days, or an ISO period. */
-    private static Period period(String text) {
-        Period period =
-                text.chars().allMatch(Character::isDigit) ? Period.ofDays(Integer.parseInt(text)) : Period.parse(text);
-        if (period.isNegative()) {
-            throw new IllegalArgumentException("period must not be negative, but was " + text);
+    /** Days or an ISO period; other words, such as that it goes by milestones, are no period. */
+    private static Optional<Period> period(String text) {
+        Matcher days = DAYS.matcher(text);
+        if (days.matches()) {
+            return Optional.of(Period.ofDays(Integer.parseInt(days.group(1))));
         }
-        return period;
+        try {
+            return Optional.of(Period.parse(text)).filter(period -> !period.isNegative());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Birthday> birthday(Row row) {

@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.FactKind;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.intake.cell.DateStyle;
 import io.github.rapport4j.intake.cell.NumberStyle;
 import io.github.rapport4j.intake.csv.CsvFormat;
 import io.github.rapport4j.intake.csv.CsvSource;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +102,72 @@ class RecordReaderTest {
                 .withNumbers(NumberStyle.COMMA);
         read(reader, "编号;客户自;kind;spend\n1;2024年3月5日;购买;1.000,5\n");
         assertEquals(List.of(new Card("1", LocalDate.of(2024, 3, 5), FactKind.PURCHASE, 0L, "1000.5")), cards);
+    }
+
+    @Test
+    @Tag("QUAL-6")
+    void aTimeIsADayOrAnInstantAsItIsWritten() {
+        List<Occurrence> times = new ArrayList<>();
+        IntakeReport report = RecordReader.of(
+                        row -> row.optionalOccurrence("at").orElseThrow(), time -> time)
+                .withDates(DateStyle.iso().withZone(ZoneId.of("Asia/Shanghai")))
+                .read(
+                        CsvSource.ofText(
+                                "t",
+                                "at\n2024-03-05\n2024-03-05T08:00\n2024-03-05T08:00:00+01:00\nnoon\n",
+                                CsvFormat.standard()),
+                        times::add);
+        assertEquals(
+                List.of(
+                        Occurrence.of(LocalDate.of(2024, 3, 5)),
+                        Occurrence.of(Instant.parse("2024-03-05T00:00:00Z")),
+                        Occurrence.of(Instant.parse("2024-03-05T07:00:00Z"))),
+                times);
+        assertEquals(
+                "line 5, column at, value 'noon': not a date of the form yyyy-MM-dd [HH:mm:ss]",
+                report.first().get(0).text(Locale.ENGLISH));
+    }
+
+    @Test
+    @Tag("QUAL-6")
+    void aCellMayHoldSeveralValues() {
+        List<List<?>> read = new ArrayList<>();
+        RecordReader<List<?>> reader = RecordReader.of(
+                row -> List.of(row.terms("kinds", FactKind.values()), row.values("months", YearMonth::parse)),
+                values -> values);
+        IntakeReport report = reader.read(
+                CsvSource.ofText(
+                        "t",
+                        "kinds,months\nrefund; 购买 ;refund;,2024-01；2024-02\n,\nrefund;gift,\n,2024-01;2024-13\n",
+                        CsvFormat.standard()),
+                read::add);
+        assertEquals(
+                List.of(
+                        List.of(
+                                List.of(FactKind.REFUND, FactKind.PURCHASE),
+                                List.of(YearMonth.of(2024, 1), YearMonth.of(2024, 2))),
+                        List.of(List.of(), List.of())),
+                read);
+        assertEquals(
+                List.of("line 4, column kinds, value 'refund;gift'", "line 5, column months, value '2024-01;2024-13'"),
+                report.first().stream()
+                        .map(rejection -> rejection.text(Locale.ENGLISH).replaceAll(": .*", ""))
+                        .toList());
+    }
+
+    @Test
+    @Tag("QUAL-5")
+    void recordsCanBeReadWithTheirLines() {
+        List<String> lines = new ArrayList<>();
+        IntakeReport report = CARDS.withDates(DateStyle.iso())
+                .readNumbered(
+                        CsvSource.ofText(
+                                "t",
+                                "id,since,kind\n1,2024-03-05,refund\n1,2024-03-05,refund\n\"2\n\",2024-03-05,refund\n3,2024-03-05,refund\n",
+                                CsvFormat.standard()),
+                        (card, line) -> lines.add(card.id() + " " + line));
+        assertEquals(List.of("1 2", "2 4", "3 6"), lines);
+        assertEquals(new IntakeReport.Counts(4, 3, 1, 0), report.counts());
     }
 
     @Test

@@ -5,7 +5,7 @@ import io.github.rapport4j.core.explain.Texts;
 
 /** The words of profile and consent, in a class of their own so that they are read only when asked for. */
 final class ProfileTexts {
-    static final Texts TEXTS = Texts.of(ProfileTexts.class, "profile");
+    static final Texts TEXTS = Texts.of(ProfileTexts.class, "customer-profile");
 
     private ProfileTexts() {}
 }

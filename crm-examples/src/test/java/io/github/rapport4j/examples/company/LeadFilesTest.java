@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.company;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.vocabulary.LeadSource;
+import io.github.rapport4j.scoring.bant.BantAssessment;
+import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.bant.BantScorer;
+import io.github.rapport4j.scoring.evidence.EvidencePolicy;
+import io.github.rapport4j.scoring.evidence.EvidenceScorer;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LeadFilesTest {
+    private static final String LEADS = "id,name,owner,source,industry,captured,budget,authority,need,timeline";
+    private static final String EVIDENCE = "id,lead,criterion,answer,date,source,retracts";
+
+    @Test
+    void undatedAnswersAreScoredAsTheyStand() {
+        Company company = CompanyFixture.with(
+                        CompanyFile.LEADS, LEADS, "L,Lu Ltd,Li,trade-fair,retail,2023-05-01,yes,no,0.5,UNKNOWN")
+                .read();
+        Lead lead = company.leads().get(0);
+        assertEquals("Lu Ltd", lead.name());
+        assertEquals("Li", lead.owner());
+        assertEquals(Optional.of(LeadSource.TRADE_FAIR), lead.profile().source());
+        assertEquals(Optional.of(LocalDate.of(2023, 5, 1)), lead.profile().captured());
+        assertEquals(BantAssessment.parse("yes/no/0.5/unknown"), lead.answers());
+        assertEquals(
+                BantScorer.using(BantPolicy.standard()).score(lead.answers()),
+                lead.score(company.asOf()).score());
+        assertEquals(Optional.empty(), lead.score(company.asOf()).freshest());
+    }
+
+    @Test
+    void datedEvidenceCountsBeforeUndatedAnswers() {
+        Lead lead = lead("E1,L,budget,no,2023-12-31,talk,");
+        assertEquals("no/unknown/unknown/unknown", answers(lead));
+        assertEquals(
+                Optional.of(CompanyFixture.DAY),
+                lead.score(CompanyFixture.with(CompanyFile.LEADS, "id", "L")
+                                .read()
+                                .asOf())
+                        .freshest());
+    }
+
+    @Test
+    void whatIsTakenBackIsNoLongerKnown() {
+        assertEquals(
+                "unknown/unknown/yes/unknown",
+                answers(lead("E1,L,budget,yes,2023-12-29,mail,", "E2,L,need,yes,2023-12-31,talk,E1")));
+        assertEquals(
+                "unknown/unknown/unknown/unknown",
+                answers(lead("E1,L,budget,yes,2023-12-31,mail,", "E0,L,budget,unknown,2023-12-31,mail,E1")));
+        assertEquals(
+                "yes/unknown/unknown/unknown",
+                answers(lead("E1,L,budget,no,2023-12-29,mail,", "E2,L,budget,yes,2023-12-31,mail,E1")));
+    }
+
+    @Test
+    void aLeadThatBecameACustomerIsFoundByIt() {
+        Company company = CompanyFixture.with(CompanyFile.CUSTOMERS, "id", "A")
+                .and(CompanyFile.LEADS, "id,customer", "L,A", "M,")
+                .read();
+        assertEquals("L", company.leadOf(CustomerId.of("A")).orElseThrow().id().value());
+        assertEquals(1, company.openLeads().size());
+        assertEquals(2, company.leads().size());
+    }
+
+    private static Lead lead(String... evidence) {
+        Company company = CompanyFixture.with(CompanyFile.LEADS, "id,budget,need", "L,yes,no")
+                .and(CompanyFile.EVIDENCE, EVIDENCE + "\n" + String.join("\n", evidence))
+                .read();
+        assertTrue(
+                company.contradictions().isEmpty(),
+                () -> CompanyFixture.contradictions(company).toString());
+        return company.leads().get(0);
+    }
+
+    /** The answers that count at the end of the day on which the last evidence came. */
+    private static String answers(Lead lead) {
+        Company empty = CompanyFixture.with(CompanyFile.LEADS, "id", "L").read();
+        return EvidenceScorer.using(EvidencePolicy.standard())
+                .assess(lead.evidence(), empty.asOf())
+                .toString();
+    }
+}
