@@ -167,9 +167,8 @@ public final class Company {
      * @return from the interactions up to the day of the report, else what the file of customers says
      */
     public Optional<LocalDate> lastInteraction(CustomerId id) {
-        List<Interaction> seen = has(CompanyFile.INTERACTIONS)
-                ? historyOf(id).asOf(asOf).interactions()
-                : List.of();
+        List<Interaction> seen =
+                has(CompanyFile.INTERACTIONS) ? historyOf(id).asOf(asOf).interactions() : List.of();
         return seen.isEmpty()
                 ? Optional.ofNullable(people.cards().get(id))
                         .flatMap(card -> card.otherwise().lastInteraction())

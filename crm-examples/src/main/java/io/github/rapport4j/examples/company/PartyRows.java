@@ -98,8 +98,7 @@ final class PartyRows {
     static Agreement agreement(Row row, FileContext context) {
         FactRow step = DealRows.contract(row, context);
         boolean isComplete = row.has("delivery_time") && row.has("payment") && row.has("service_standard");
-        return new Agreement(
-                context.customer(row), step, row.date("date"), new Agreed(contract(row), isComplete));
+        return new Agreement(context.customer(row), step, row.date("date"), new Agreed(contract(row), isComplete));
     }
 
     /** The contract as the customer's record has it; empty when the row ends it. */
