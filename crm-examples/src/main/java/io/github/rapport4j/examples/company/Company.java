@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A customer base as its files tell it (客户全貌). Immutable, and so safe for use by several threads. */
 public final class Company {
@@ -69,6 +70,16 @@ public final class Company {
      */
     public boolean has(CompanyFile file) {
         return account.files().contains(file);
+    }
+
+    /**
+     * Whether more than purchases is known about customers, so that their health can be told.
+     *
+     * @return true with interactions, cases, surveys or contracts
+     */
+    public boolean isMoreThanPurchases() {
+        return Stream.of(CompanyFile.INTERACTIONS, CompanyFile.CASES, CompanyFile.SURVEYS, CompanyFile.CONTRACTS)
+                .anyMatch(this::has);
     }
 
     /**

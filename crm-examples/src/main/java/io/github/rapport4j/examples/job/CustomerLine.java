@@ -9,6 +9,7 @@ import io.github.rapport4j.scoring.quadrant.CustomerStanding;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One customer of the report.
@@ -30,12 +31,12 @@ record CustomerLine(CustomerStanding standing, Activity activity, Profile profil
     /**
      * What was bought when.
      *
-     * @param first the first purchase day
-     * @param last the last purchase day
+     * @param first the first purchase day, if there is one
+     * @param last the last purchase day, if there is one
      * @param purchaseDays how many purchase days
      * @param annual net spend of the last 365 days
      */
-    record Activity(LocalDate first, LocalDate last, int purchaseDays, Money annual) {}
+    record Activity(Optional<LocalDate> first, Optional<LocalDate> last, int purchaseDays, Money annual) {}
 
     CustomerId id() {
         return standing.customer();
@@ -54,12 +55,9 @@ record CustomerLine(CustomerStanding standing, Activity activity, Profile profil
     }
 
     long tenureDays(AsOf asOf) {
-        return ChronoUnit.DAYS.between(since(), asOf.day());
-    }
-
-    private LocalDate since() {
-        return known().flatMap(Customer::since)
-                .filter(day -> day.isBefore(activity.first()))
-                .orElse(activity.first());
+        return Stream.concat(known().flatMap(Customer::since).stream(), activity.first().stream())
+                .min(LocalDate::compareTo)
+                .map(since -> Math.max(0, ChronoUnit.DAYS.between(since, asOf.day())))
+                .orElse(0L);
     }
 }

@@ -2,15 +2,18 @@
 package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.customer.Customer;
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.customer.contact.Contact;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.privacy.MaskingLevel;
+import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.QuadrantChart;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
+import io.github.rapport4j.lifecycle.transition.Standing;
 import io.github.rapport4j.scoring.axis.AxisCut;
 import io.github.rapport4j.scoring.quadrant.CustomerStanding;
 import io.github.rapport4j.scoring.quadrant.Placement;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +43,10 @@ final class CustomerPart {
     private final List<CustomerLine> lines;
     private final QuadrantReport<CustomerStanding> report;
     private final Currency currency;
+    private final Company base;
 
-    CustomerPart(List<CustomerLine> lines, Currency currency) {
+    CustomerPart(List<CustomerLine> lines, Currency currency, Company base) {
+        this.base = base;
         this.lines = lines;
         this.currency = currency;
         report = QuadrantClassifier.using(QuadrantPolicy.standard())
@@ -55,12 +61,31 @@ final class CustomerPart {
         return report.warnings().stream().map(Text::of).toList();
     }
 
-    int count(Quadrant quadrant) {
-        return report.count(quadrant);
+    /** How many customers are shown, most valuable first. */
+    int shown() {
+        return Math.min(MOST_ROWS, lines.size());
     }
 
-    Sheet layering() {
-        int shown = Math.min(MOST_ROWS, lines.size());
+    CustomerLine line(int index) {
+        return lines.get(index);
+    }
+
+    Placement placement(int index) {
+        return report.placement(index);
+    }
+
+    /** What every customer is grouped by: its quadrant, or that it was not placed. */
+    Map<CustomerId, Text> quadrants() {
+        Map<CustomerId, Text> groups = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Text group = report.placement(i).quadrant().map(Text::of).orElseGet(() -> Text.of(StoryText.NOT_PLACED));
+            groups.put(lines.get(i).id(), group);
+        }
+        return groups;
+    }
+
+    Sheet layering(TierPart tiers) {
+        int shown = shown();
         Text note = shown == lines.size()
                 ? Text.of(JobText.LAYERING_NOTE)
                 : Text.of(Reason.of(JobText.LAYERING_CUT, shown, lines.size()));
@@ -77,8 +102,11 @@ final class CustomerPart {
                         Shown.column(JobText.LAST_INTERACTION, Kind.DATE),
                         Shown.column(JobText.QUADRANT, Kind.TERM),
                         Shown.column(JobText.NEEDS, Kind.TEXT),
+                        Shown.column(StoryText.STAGE, Kind.TERM),
+                        Shown.column(JobText.TIER, Kind.TERM),
+                        Shown.column(JobText.OWNER, Kind.GROUP),
                         Shown.column(JobText.REASON, Kind.WHY)),
-                IntStream.range(0, shown).mapToObj(this::row).toList());
+                IntStream.range(0, shown).mapToObj(i -> row(i, tiers)).toList());
     }
 
     QuadrantChart chart() {
@@ -128,7 +156,7 @@ final class CustomerPart {
                 Shown.money(line.total()).text().en());
     }
 
-    private List<Cell> row(int index) {
+    private List<Cell> row(int index, TierPart tiers) {
         CustomerLine line = lines.get(index);
         Placement placement = report.placement(index);
         Optional<Customer> known = line.known();
@@ -138,14 +166,25 @@ final class CustomerPart {
                 Cell.of(known.map(CustomerPart::industry).orElse(Text.NONE)),
                 Cell.of(known.map(CustomerPart::contact).orElse("")),
                 Shown.money(line.total()),
-                Cell.of(Optional.of(line.activity().last())),
+                Cell.of(line.activity().last()),
                 Cell.of(line.profile().lastInteraction()),
                 placement.quadrant().map(Cell::of).orElseGet(() -> Cell.of(why(placement))),
                 Cell.of(known.map(CustomerPart::needs).orElse("")),
+                stage(line.id()),
+                tiers.cell(line.id()),
+                Cell.of(Shown.owner(base, line.id())),
                 Cell.of(story(line, placement)));
     }
 
-    private static Text why(Placement placement) {
+    private Cell stage(CustomerId id) {
+        Standing standing = base.stateOf(id).standing();
+        return standing.stage()
+                .filter(stage -> standing.equals(Standing.of(stage)))
+                .map(Cell::of)
+                .orElseGet(() -> Cell.of(Shown.standing(standing)));
+    }
+
+    static Text why(Placement placement) {
         return placement.unclassified().map(Text::of).orElse(Text.NONE);
     }
 
@@ -158,7 +197,7 @@ final class CustomerPart {
                 String.join("\n", place.zh(), value.zh(), loyalty.zh()));
     }
 
-    private static Text industry(Customer customer) {
+    static Text industry(Customer customer) {
         String industry = customer.industry().orElse("");
         return customer.sizeBand()
                 .map(size -> new Text(
@@ -167,7 +206,7 @@ final class CustomerPart {
     }
 
     /** The primary contact, else the first. */
-    private static String contact(Customer customer) {
+    static String contact(Customer customer) {
         return customer.primaryContact()
                 .or(() -> customer.contacts().stream().findFirst())
                 .map(CustomerPart::shown)
@@ -179,7 +218,7 @@ final class CustomerPart {
         return contact.title().map(title -> masked + " · " + title.value()).orElse(masked);
     }
 
-    private static String needs(Customer customer) {
+    static String needs(Customer customer) {
         return String.join(
                 "; ",
                 customer.needs().stream().map(need -> need.statement().value()).toList());

@@ -20,11 +20,16 @@ import io.github.rapport4j.scoring.rhythm.UsualInterval;
 import io.github.rapport4j.scoring.rhythm.Workers;
 import io.github.rapport4j.scoring.value.ValueMeter;
 import io.github.rapport4j.scoring.value.ValuePolicy;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Measures value and loyalty of every customer with a purchase. */
 final class CustomerReader {
@@ -42,19 +47,38 @@ final class CustomerReader {
         year = DateWindow.ofTrailingDays(YEAR_DAYS, asOf.day());
     }
 
-    /** The customers, most valuable first. */
-    List<CustomerLine> read(PurchaseColumns columns) {
-        OptionalDouble usual = columns.accumulate(
-                        Workers.ofCaller(), () -> SegmentRhythm.using(RhythmPolicy.standard()))
+    /** The usual interval of the base. */
+    static OptionalDouble usual(PurchaseColumns columns) {
+        return columns.accumulate(Workers.ofCaller(), () -> SegmentRhythm.using(RhythmPolicy.standard()))
                 .result();
+    }
+
+    /** Who has bought, and who is in the file of customers; most valuable first. */
+    List<CustomerLine> read(PurchaseColumns columns) {
+        OptionalDouble usual = usual(columns);
         List<CustomerLine> lines = new ArrayList<>();
+        Set<CustomerId> silent = new LinkedHashSet<>(base.customers().keySet());
         columns.forEach(Workers.ofCaller(), (number, days) -> {
             if (!days.isEmpty()) {
-                lines.add(line(columns.index().customer(number), days, usual));
+                CustomerId id = columns.index().customer(number);
+                silent.remove(id);
+                lines.add(line(id, days, usual));
             }
         });
+        silent.forEach(id -> lines.add(silent(id, columns.currency(), usual)));
         lines.sort(Comparator.comparing(CustomerLine::total).reversed().thenComparing(CustomerLine::id));
         return lines;
+    }
+
+    /** The customers of a base without purchases. */
+    List<CustomerLine> read(Currency currency) {
+        return base.customers().keySet().stream()
+                .map(id -> silent(id, currency, OptionalDouble.empty()))
+                .toList();
+    }
+
+    private CustomerLine silent(CustomerId id, Currency currency, OptionalDouble usual) {
+        return line(id, PurchaseDays.from(base.historyOf(id), asOf, currency), usual);
     }
 
     private CustomerLine line(CustomerId id, PurchaseDays days, OptionalDouble usual) {
@@ -64,7 +88,7 @@ final class CustomerReader {
                 loyalty(id, days, usual),
                 CustomerStanding.eligibility(days, asOf, QuadrantPolicy.standard()));
         CustomerLine.Activity activity =
-                new CustomerLine.Activity(days.day(0), days.day(days.size() - 1), days.size(), days.spend(year));
+                new CustomerLine.Activity(day(days, 0), day(days, days.size() - 1), days.size(), days.spend(year));
         CustomerLine.Profile profile =
                 new CustomerLine.Profile(base.nameOf(id), base.customer(id), base.lastInteraction(id));
         return new CustomerLine(standing, activity, profile);
@@ -76,8 +100,12 @@ final class CustomerReader {
                 base.historyOf(id), days, interval, new LoyaltyFigures.Window(asOf, LoyaltyPolicy.standard()));
         return loyalty.score(base.customer(id)
                 .flatMap(Customer::since)
-                .filter(since -> since.isBefore(days.day(0)))
+                .filter(since -> day(days, 0).map(since::isBefore).orElse(!since.isAfter(asOf.day())))
                 .map(since -> figures.withRelationshipDays((int) ChronoUnit.DAYS.between(since, asOf.day())))
                 .orElse(figures));
+    }
+
+    private static Optional<LocalDate> day(PurchaseDays days, int index) {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.day(index));
     }
 }

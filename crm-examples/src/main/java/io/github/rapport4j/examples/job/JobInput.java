@@ -57,7 +57,7 @@ public final class JobInput {
             options.files.single().forEach(this::file);
         }
         Company base = CompanyIntake.read(sources, settings());
-        return new LoadedFiles(base, name(), notes);
+        return new LoadedFiles(base, name(), notes, Currency.getInstance(options.currency));
     }
 
     private void bundled() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.time.AsOf;
@@ -8,9 +9,11 @@ import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.company.CompanyFile;
 import io.github.rapport4j.examples.report.BandChart;
 import io.github.rapport4j.examples.report.CohortGrid;
+import io.github.rapport4j.examples.report.FunnelChart;
 import io.github.rapport4j.examples.report.QuadrantChart;
 import io.github.rapport4j.examples.report.Report;
 import io.github.rapport4j.examples.report.Sheet;
+import io.github.rapport4j.examples.report.Story;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.Tile;
 import io.github.rapport4j.scoring.bant.BantPolicy;
@@ -24,11 +27,13 @@ import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.value.ValuePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Turns what was read into the report: rules first, then tables. What cannot be computed is said in a note. */
@@ -43,6 +48,8 @@ public final class JobReport {
     private Optional<QuadrantChart> quadrants = Optional.empty();
     private Optional<BandChart> bands = Optional.empty();
     private Optional<CohortGrid> cohorts = Optional.empty();
+    private Optional<FunnelChart> funnel = Optional.empty();
+    private Iterable<Story> stories = List.of();
 
     private JobReport(LoadedFiles files) {
         this.files = files;
@@ -62,12 +69,12 @@ public final class JobReport {
     private Report make() {
         leads();
         Optional<PurchaseColumns> columns = base.purchases().map(all -> all.asOf(base.asOf()));
-        List<CustomerLine> lines = columns.map(new CustomerReader(base)::read).orElse(List.of());
-        if (lines.isEmpty()) {
-            note(JobText.NO_PURCHASES);
-        } else {
-            customers(lines, columns.orElseThrow());
+        List<CustomerLine> lines = columns.map(new CustomerReader(base)::read)
+                .orElseGet(() -> new CustomerReader(base).read(files.currency()));
+        if (!lines.isEmpty()) {
+            customers(lines, columns);
         }
+        columns.ifPresentOrElse(all -> figures(lines, all), () -> note(JobText.NO_PURCHASES));
         if (!base.has(CompanyFile.SURVEYS)) {
             note(JobText.NO_SURVEYS);
         }
@@ -76,9 +83,9 @@ public final class JobReport {
         sheets.addAll(new IntakePart(base.intake()).sheets());
         return new Report(
                 front(),
-                new Report.Figures(tiles, quadrants, cohorts, new Report.Steps(bands, Optional.empty())),
+                new Report.Figures(tiles, quadrants, cohorts, new Report.Steps(bands, funnel)),
                 sheets,
-                List.of());
+                stories);
     }
 
     private void leads() {
@@ -94,16 +101,56 @@ public final class JobReport {
         }
     }
 
-    private void customers(List<CustomerLine> lines, PurchaseColumns columns) {
-        CustomerPart customers = new CustomerPart(lines, columns.currency());
-        quadrants = Optional.of(customers.chart());
+    private void customers(List<CustomerLine> lines, Optional<PurchaseColumns> columns) {
+        Currency currency = columns.map(PurchaseColumns::currency).orElseGet(files::currency);
+        CustomerPart customers = new CustomerPart(lines, currency, base);
+        TierPart tiers = new TierPart(lines, base, currency);
+        quadrants = columns.map(all -> customers.chart());
         notes.addAll(customers.warnings());
-        sheets.add(0, customers.layering().withoutEmptyColumns());
-        TierPart tiers = new TierPart(lines, columns.currency(), base.asOf());
         notes.addAll(tiers.warnings());
+        sheets.add(0, customers.layering(tiers).withoutEmptyColumns());
         sheets.add(tiers.sheet().withoutEmptyColumns());
+        stages(lines);
+        OptionalDouble usual = columns.map(CustomerReader::usual).orElse(OptionalDouble.empty());
+        HealthPart health = new HealthPart(base, currency, usual);
+        if (base.isMoreThanPurchases()) {
+            sheets.add(health.warnings(lines).withoutEmptyColumns());
+        }
+        stories = new StoryPart(base, customers, tiers, health).stories();
+        columns.ifPresent(all -> groups(lines, customers, all));
+    }
+
+    private void stages(List<CustomerLine> lines) {
+        StagePart stages =
+                new StagePart(base, lines.stream().map(CustomerLine::id).toList());
+        if (!stages.isEmpty()) {
+            funnel = Optional.of(stages.funnel());
+            sheets.add(stages.funnelSheet());
+            sheets.add(stages.sheet());
+        }
+    }
+
+    private void groups(List<CustomerLine> lines, CustomerPart customers, PurchaseColumns columns) {
+        GroupPart groups = new GroupPart(base, columns);
+        groups.sheet(StoryText.BY_QUADRANT, customers.quadrants()).ifPresent(sheets::add);
+        Map<CustomerId, Text> owners = new LinkedHashMap<>();
+        for (CustomerLine line : lines) {
+            String owner = Shown.owner(base, line.id());
+            owners.put(line.id(), owner.isEmpty() ? Text.of(StoryText.NO_OWNER) : Text.plain(owner));
+        }
+        groups.sheet(StoryText.BY_OWNER, owners).ifPresent(sheets::add);
+    }
+
+    private void figures(List<CustomerLine> lines, PurchaseColumns columns) {
+        if (lines.isEmpty()) {
+            return;
+        }
         KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));
-        List<KpiResult> results = kpis.results();
+        List<KpiResult> results = new ArrayList<>(kpis.results());
+        if (base.has(CompanyFile.SURVEYS)) {
+            results.addAll(kpis.surveys(
+                    lines.stream().map(line -> base.historyOf(line.id())).toList()));
+        }
         results.stream().limit(TILES).map(KpiPart::tile).forEach(tiles::add);
         sheets.add(KpiPart.sheet(results));
         cohorts = Optional.of(kpis.cohorts());
@@ -112,7 +159,7 @@ public final class JobReport {
 
     private static LocalDate first(List<CustomerLine> lines) {
         return lines.stream()
-                .map(line -> line.activity().first())
+                .flatMap(line -> line.activity().first().stream())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
     }
@@ -122,12 +169,9 @@ public final class JobReport {
         if (!base.has(CompanyFile.CUSTOMERS)) {
             return;
         }
-        Set<Object> buyers = new HashSet<>();
-        lines.forEach(line -> buyers.add(line.id()));
         long unknown = lines.stream().filter(line -> line.known().isEmpty()).count();
-        long silent = base.customers().keySet().stream()
-                .filter(id -> !buyers.contains(id))
-                .count();
+        long silent =
+                lines.stream().filter(line -> line.activity().first().isEmpty()).count();
         if (unknown > 0) {
             notes.add(Text.of(Reason.of(JobText.UNKNOWN_CUSTOMER, unknown)));
         }

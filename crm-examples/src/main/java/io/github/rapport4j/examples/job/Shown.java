@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.examples.job;
 
+import io.github.rapport4j.core.customer.Customer;
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.customer.Ownership;
+import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.TextRenderer;
 import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.vocabulary.Disposition;
+import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.lifecycle.transition.Standing;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.math.BigDecimal;
@@ -21,6 +28,32 @@ final class Shown {
     private static final int TEN_THOUSAND = 4;
 
     private Shown() {}
+
+    /** Who looks after a customer; empty when nobody is named. */
+    static String owner(Company base, CustomerId id) {
+        return base.customer(id)
+                .flatMap(Customer::ownership)
+                .map(Ownership::owner)
+                .orElse("");
+    }
+
+    /** Stage and disposition; the stage alone when the relationship is open. */
+    static Text standing(Standing standing) {
+        Text stage = standing.stage().map(Text::of).orElse(Text.NONE);
+        return standing.disposition()
+                .filter(disposition -> disposition != Disposition.OPEN)
+                .map(Text::of)
+                .map(out -> new Text(out.en() + " (" + stage.en() + ")", out.zh() + "（" + stage.zh() + "）"))
+                .orElse(stage);
+    }
+
+    /** The first statement of an explanation. */
+    static Text firstLine(Explained result) {
+        Text why = Text.why(result);
+        return new Text(
+                why.en().lines().findFirst().orElse(""),
+                why.zh().lines().findFirst().orElse(""));
+    }
 
     static Column column(Worded label, Column.Kind kind) {
         return new Column(Text.of(label), kind);

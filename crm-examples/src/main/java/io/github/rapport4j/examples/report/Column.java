@@ -18,6 +18,8 @@ public record Column(Text label, Kind kind) {
         DATE,
         /** Terms, which can be filtered by. */
         TERM,
+        /** Words that many rows share, such as owners, which can be filtered by. */
+        GROUP,
         /** Longer words. */
         LONG,
         /** The reason of the row, shown when asked for and left out on the console. */
