@@ -74,14 +74,22 @@ final class CustomerPart {
         return report.placement(index);
     }
 
-    /** What every customer is grouped by: its quadrant, or that it was not placed. */
+    /** What every customer is grouped by: its quadrant, in the order of quadrants, or that it was not placed. */
     Map<CustomerId, Text> quadrants() {
         Map<CustomerId, Text> groups = new LinkedHashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            Text group = report.placement(i).quadrant().map(Text::of).orElseGet(() -> Text.of(StoryText.NOT_PLACED));
-            groups.put(lines.get(i).id(), group);
+        for (Quadrant quadrant : Quadrant.values()) {
+            group(groups, Optional.of(quadrant), Text.of(quadrant));
         }
+        group(groups, Optional.empty(), Text.of(StoryText.NOT_PLACED));
         return groups;
+    }
+
+    private void group(Map<CustomerId, Text> groups, Optional<Quadrant> quadrant, Text group) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (report.placement(i).quadrant().equals(quadrant)) {
+                groups.put(lines.get(i).id(), group);
+            }
+        }
     }
 
     Sheet layering(TierPart tiers) {
@@ -221,6 +229,9 @@ final class CustomerPart {
     static String needs(Customer customer) {
         return String.join(
                 "; ",
-                customer.needs().stream().map(need -> need.statement().value()).toList());
+                customer.needs().stream()
+                        .map(need -> need.statement().value())
+                        .distinct()
+                        .toList());
     }
 }

@@ -27,6 +27,7 @@ import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.value.ValuePolicy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,11 +135,16 @@ public final class JobReport {
         GroupPart groups = new GroupPart(base, columns);
         groups.sheet(StoryText.BY_QUADRANT, customers.quadrants()).ifPresent(sheets::add);
         Map<CustomerId, Text> owners = new LinkedHashMap<>();
-        for (CustomerLine line : lines) {
-            String owner = Shown.owner(base, line.id());
-            owners.put(line.id(), owner.isEmpty() ? Text.of(StoryText.NO_OWNER) : Text.plain(owner));
-        }
+        lines.stream()
+                .map(CustomerLine::id)
+                .sorted(Comparator.comparing(id -> Shown.owner(base, id)))
+                .forEach(id -> owners.put(id, owner(id)));
         groups.sheet(StoryText.BY_OWNER, owners).ifPresent(sheets::add);
+    }
+
+    private Text owner(CustomerId id) {
+        String owner = Shown.owner(base, id);
+        return owner.isEmpty() ? Text.of(StoryText.NO_OWNER) : Text.plain(owner);
     }
 
     private void figures(List<CustomerLine> lines, PurchaseColumns columns) {

@@ -13,13 +13,14 @@ import io.github.rapport4j.examples.report.FunnelChart;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
+import io.github.rapport4j.lifecycle.stage.LifecycleRecord;
 import io.github.rapport4j.lifecycle.stage.LifecycleState;
 import io.github.rapport4j.lifecycle.stage.Readiness;
 import io.github.rapport4j.lifecycle.stage.StageGuide;
+import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.Standing;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -117,16 +118,20 @@ final class StagePart {
                 Cell.of(joined(guide.keyActions())),
                 Cell.of(joined(guide.outputs())),
                 Cell.of(Shown.owner(base, id)),
-                Cell.of(entered(state)),
+                entered(state),
                 next.map(step -> Cell.of(Text.of(step.kind()))).orElse(Cell.EMPTY),
                 next.map(StagePart::missing).map(Cell::of).orElse(Cell.EMPTY));
     }
 
-    /** When it came to where it stands now. */
-    private Optional<LocalDate> entered(LifecycleState state) {
-        return state.visits().stream()
-                .reduce((earlier, later) -> later)
-                .map(visit -> visit.entered().atZone(base.asOf().zone()).toLocalDate());
+    /** When it came to where it stands now; a relationship that was taken over came there before its record began. */
+    private Cell entered(LifecycleState state) {
+        LifecycleRecord last = state.records().get(state.records().size() - 1);
+        return last.event().kind() == EventKind.EXISTING_IMPORTED
+                ? Cell.of(Text.of(StoryText.UNDATED))
+                : Cell.of(state.visits().stream()
+                        .reduce((earlier, later) -> later)
+                        .map(visit ->
+                                visit.entered().atZone(base.asOf().zone()).toLocalDate()));
     }
 
     private static Text missing(Readiness step) {
