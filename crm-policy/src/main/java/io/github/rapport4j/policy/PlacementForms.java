@@ -11,6 +11,7 @@ import io.github.rapport4j.scoring.value.ValuePolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** The forms of policies about value, quadrants, their stability, and tiers. */
 final class PlacementForms {
@@ -104,20 +105,11 @@ final class PlacementForms {
 
     static PolicyForm<TierPolicy> tiers() {
         return PolicyForm.of("tiers", TierPolicy.standard(), TierPolicy::named)
-                .with(
-                        "shares",
-                        policy -> Lines.of(
-                                "core", policy.share(LoyaltyTier.CORE),
-                                "important", policy.share(LoyaltyTier.IMPORTANT),
-                                "potential", policy.share(LoyaltyTier.POTENTIAL)),
-                        (policy, values) -> policy.withShares(
-                                values.whole("core"), values.whole("important"), values.whole("potential")))
+                .with("shares", PlacementForms::shares, PlacementForms::shares)
                 .with(
                         "weights",
                         policy -> Lines.of("spend", policy.spendWeight(), "tenure", policy.tenureWeight()),
-                        (policy, values) -> values.whole("tenure") == 0 && values.whole("spend") == ALL
-                                ? policy.withoutWeights()
-                                : policy.withWeights(values.whole("spend"), values.whole("tenure")))
+                        PlacementForms::weights)
                 .with(
                         "ties",
                         policy -> Lines.of(
@@ -127,6 +119,23 @@ final class PlacementForms {
                         "",
                         policy -> Lines.of("warning-above", policy.warningAbove()),
                         (policy, values) -> policy.withWarningAbove(values.number("warning-above")));
+    }
+
+    private static Map<String, String> shares(TierPolicy policy) {
+        return Lines.of(
+                "core", policy.share(LoyaltyTier.CORE),
+                "important", policy.share(LoyaltyTier.IMPORTANT),
+                "potential", policy.share(LoyaltyTier.POTENTIAL));
+    }
+
+    private static TierPolicy shares(TierPolicy policy, Values values) {
+        return policy.withShares(values.whole("core"), values.whole("important"), values.whole("potential"));
+    }
+
+    private static TierPolicy weights(TierPolicy policy, Values values) {
+        return values.whole("tenure") == 0 && values.whole("spend") == ALL
+                ? policy.withoutWeights()
+                : policy.withWeights(values.whole("spend"), values.whole("tenure"));
     }
 
     private static TierPolicy ties(TierPolicy policy, Values values) {

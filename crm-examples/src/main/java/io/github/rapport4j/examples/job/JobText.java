@@ -117,7 +117,7 @@ public enum JobText implements ReasonCode {
     TIER,
     /** Spend in 365 days ({0}). */
     ANNUAL_SPEND,
-    /** Days since the first purchase. */
+    /** Days as a customer. */
     TENURE,
     /** Key figures. */
     KPIS,

@@ -130,8 +130,7 @@ final class StagePart {
                 ? Cell.of(Text.of(StoryText.UNDATED))
                 : Cell.of(state.visits().stream()
                         .reduce((earlier, later) -> later)
-                        .map(visit ->
-                                visit.entered().atZone(base.asOf().zone()).toLocalDate()));
+                        .map(visit -> visit.entered().atZone(base.asOf().zone()).toLocalDate()));
     }
 
     private static Text missing(Readiness step) {

@@ -48,8 +48,6 @@ public enum StoryText implements ReasonCode {
     KPIS_BY,
     /** The last 365 days; n in brackets. Few make figures uncertain. */
     KPIS_BY_NOTE,
-    /** Group. */
-    GROUP,
     /** Customers. */
     CUSTOMERS,
     /** not placed. */
@@ -70,18 +68,10 @@ public enum StoryText implements ReasonCode {
     WARNING,
     /** Health. */
     HEALTH,
-    /** Early warnings. */
-    WARNINGS,
-    /** none. */
-    NO_WARNINGS,
     /** Score as a lead. */
     LEAD_SCORE,
     /** Region. */
     REGION,
-    /** Source. */
-    SOURCE,
-    /** Cycle. */
-    PHASE,
     /** before this record. */
     UNDATED,
     /** order {0}: {1}. */
@@ -123,9 +113,7 @@ public enum StoryText implements ReasonCode {
     /** {0}: now {1} ({2}). */
     MOVE_WHY,
     /** {0}. */
-    OTHER,
-    /** The stories of the {0} most valuable of {1} customers can be opened. */
-    STORY_CUT;
+    OTHER;
 
     private static final Texts TEXTS = Texts.of(StoryText.class, "story");
 

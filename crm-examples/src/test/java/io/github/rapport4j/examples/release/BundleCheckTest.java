@@ -141,7 +141,8 @@ class BundleCheckTest {
         Path root = Path.of(System.getProperty("rapport.root", ".."));
         Release release = BundleCheck.release(root, ThrowAwayKey.create().publicText());
         assertEquals(
-                List.of("crm-core", "crm-scoring", "crm-lifecycle", "crm-intake", "crm-policy", "crm-testkit"), release.jarModules());
+                List.of("crm-core", "crm-scoring", "crm-lifecycle", "crm-intake", "crm-policy", "crm-testkit"),
+                release.jarModules());
         assertEquals(List.of("crm-parent", "crm-bom"), release.pomModules());
     }
 
