@@ -3,34 +3,10 @@ package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.explain.ReasonCode;
 import io.github.rapport4j.core.explain.Texts;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** Every sentence of the main job, in both languages (界面文案). */
 public enum JobText implements ReasonCode {
-    /** Skip to content. */
-    SKIP("skip"),
-    /** Why. */
-    WHY("why"),
-    /** Filter. */
-    FILTER("filter"),
-    /** all. */
-    ALL("all"),
-    /** Show more. */
-    MORE("more"),
-    /** decided. */
-    DECIDED("decided"),
-    /** provisional. */
-    PROVISIONAL("provisional"),
-    /** First month. */
-    COHORT("cohort"),
-    /** Customers. */
-    COHORT_SIZE("cohortSize"),
-    /** Retention by first month. */
-    COHORTS("cohorts"),
-    /** Overview. */
-    OVERVIEW("overview"),
     /** Customer report. */
     TITLE,
     /** {0} · as of {1}, {2}. */
@@ -39,27 +15,6 @@ public enum JobText implements ReasonCode {
     SAMPLE,
     /** Rapport. Policies applied: {0}. Every figure names its definition; percentages are rounded for display only. */
     FOOTER,
-    /** Value and loyalty. */
-    QUADRANT_TITLE,
-    /**
-     * Each mark is a customer. Dashed lines are the cuts: at or above a line is high. Value is net spend over the whole
-     * history.
-     */
-    QUADRANT_NOTE,
-    /** value. */
-    VALUE,
-    /** loyalty index. */
-    LOYALTY,
-    /** value cut. */
-    VALUE_CUT,
-    /** loyalty cut. */
-    LOYALTY_CUT,
-    /** Leads by band. */
-    BAND_TITLE,
-    /** Provisional: an answer still missing could move the lead to another band. */
-    BAND_NOTE,
-    /** Share in percent of the customers of a month who bought again so many months later; the darker, the more. */
-    COHORT_NOTE,
     /** … and {0} more on the page. */
     MORE_ROWS,
     /** Customers by quadrant. */
@@ -195,34 +150,6 @@ public enum JobText implements ReasonCode {
     READING;
 
     private static final Texts TEXTS = Texts.of(JobText.class, "job");
-
-    private final String pageKey;
-
-    JobText() {
-        this("");
-    }
-
-    JobText(String pageKey) {
-        this.pageKey = pageKey;
-    }
-
-    /**
-     * The words that the page's script asks for.
-     *
-     * @return those with a {@link #pageKey()}
-     */
-    public static List<JobText> pageWords() {
-        return Arrays.stream(values()).filter(word -> !word.pageKey.isEmpty()).toList();
-    }
-
-    /**
-     * The name by which the page's script asks for it.
-     *
-     * @return the name, or empty when it does not
-     */
-    public String pageKey() {
-        return pageKey;
-    }
 
     @Override
     public String code() {

@@ -24,7 +24,7 @@ public record QuadrantChart(List<Group> groups, List<Count> counts, double value
     /**
      * One customer.
      *
-     * @param customer the id and name to show
+     * @param customer the id as in the sheet of customers and, after a space, the name if there is one
      * @param loyalty 0 to 100
      * @param value in the currency of the base
      * @param shownValue the value as shown
