@@ -36,6 +36,8 @@ install_missing() {
     command -v git >/dev/null || packages+=(git)
     command -v mvn >/dev/null || packages+=(maven)
     [ -n "$(jdk 17)" ] || packages+=(openjdk-17-jdk-headless)
+    # tests of the page drive a real browser, and skip themselves when there is none
+    command -v chromium chromium-browser google-chrome >/dev/null || packages+=(chromium)
     [ ${#packages[@]} -eq 0 ] && return
     say "installing ${packages[*]}"
     local sudo=()
