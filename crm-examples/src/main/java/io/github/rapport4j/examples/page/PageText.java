@@ -45,6 +45,8 @@ enum PageText implements Worded {
     SEARCH_HINT,
     /** all. */
     ALL,
+    /** none of these. */
+    OTHER,
     /** Clear. */
     CLEAR,
     /** {0} of {1} rows. */

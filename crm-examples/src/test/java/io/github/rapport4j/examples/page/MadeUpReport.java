@@ -234,7 +234,9 @@ final class MadeUpReport {
                 Cell.ofNumber(spend(i), amount(i)),
                 Cell.of(Optional.of(day(i, 0))),
                 Cell.of((Term) quadrant(i)),
-                Cell.of(LifecycleStage.values()[i % 5]),
+                i % 12 == 10
+                        ? Cell.of(text("not known: " + i + " facts", "未知：" + i + " 条事实"))
+                        : Cell.of(LifecycleStage.values()[i % 5]),
                 Cell.of(LoyaltyTier.values()[i % 3]),
                 Cell.of(i % 3 == 0 ? text("faster delivery, one contact person", "更快交付、专人对接") : Text.NONE),
                 Cell.of(why(i)));

@@ -108,6 +108,9 @@ class PageInBrowserTest {
     void customersAreFilteredAndSearchedAndTheCountIsAnnounced() {
         open(small, "#customers");
         assertEquals("12 of 12 rows", matches());
+        choose("Stage", "other");
+        assertEquals("1 of 12 rows", matches());
+        choose("Stage", "");
         choose("Quadrant", "core");
         assertEquals("3 of 12 rows", matches());
         choose("Owner", "Anna Berg");

@@ -9,8 +9,13 @@ function askedOf(table) {
 
 const hasText = (cell) => cell !== null && typeof cell === 'object' && 't' in cell;
 const textOf = (cell) => words(hasText(cell) ? cell.t : cell);
-const codeOf = (cell) => (hasText(cell) && cell.code) || textOf(cell);
 const isPickable = (column) => column.type === 'term' || column.type === 'group';
+
+/** What a cell is filtered by: its term, or its words; where terms stand, all that is none of them is one thing. */
+function codeOf(column, cell) {
+  if (hasText(cell) && cell.code) return cell.code;
+  return column.type === 'term' && textOf(cell) ? 'other' : textOf(cell);
+}
 
 /** All that a row can be found by, in both languages; the reasons are left out, since they all use the same words. */
 function haystack(table, row) {
@@ -44,7 +49,7 @@ function matching(table) {
   const ask = askedOf(table);
   const isFound = found(table, ask.text.trim());
   const picks = Object.entries(ask.picks).filter(([, code]) => code !== '');
-  const rows = table.rows.filter((row, index) => picks.every(([at, code]) => codeOf(row[at]) === code) && isFound(row, index));
+  const rows = table.rows.filter((row, index) => picks.every(([at, code]) => codeOf(table.columns[at], row[at]) === code) && isFound(row, index));
   return ask.sort < 0 ? rows : rows.sort(compareBy(ask.sort, ask.up));
 }
 
@@ -52,10 +57,9 @@ function matching(table) {
 function picksOf(table, index) {
   const picks = new Map();
   for (const row of table.rows) {
-    const label = textOf(row[index]);
-    if (!label) continue;
-    const code = codeOf(row[index]);
-    if (!picks.has(code)) picks.set(code, { code, label, rows: 0 });
+    const code = codeOf(table.columns[index], row[index]);
+    if (!code) continue;
+    if (!picks.has(code)) picks.set(code, { code, label: code === 'other' ? word('other') : textOf(row[index]), rows: 0 });
     picks.get(code).rows++;
   }
   return [...picks.values()].sort((a, b) => b.rows - a.rows);

@@ -102,7 +102,7 @@ function line(table, row) {
   return element('tr', { role: 'row' }, row.map((cell, index) => {
     const column = table.columns[index];
     const text = textOf(cell);
-    const kind = column.type + (text.length <= shortText ? ' short' : '');
+    const kind = column.type + (text.length <= shortText && column.type !== 'term' ? ' short' : '');
     if (index === 0) return element('th', { scope: 'row', role: 'rowheader', class: kind }, first(text));
     return element('td', { role: 'cell', class: kind, 'data-label': words(column.label) }, content(column, row, cell));
   }));
