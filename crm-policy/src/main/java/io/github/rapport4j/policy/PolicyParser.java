@@ -55,8 +55,7 @@ final class PolicyParser<P extends Policy> {
     private P apply(Section<P> section, P policy, Set<String> known) {
         Map<String, String> values = new LinkedHashMap<>(section.read().apply(policy));
         values.keySet().forEach(name -> known.add(section.path(name)));
-        Map<String, Entry> given = new LinkedHashMap<>();
-        values.keySet().forEach(name -> given.computeIfAbsent(name, key -> entries.get(section.path(key))));
+        Map<String, Entry> given = given(section, values.keySet());
         given.forEach((name, entry) -> values.put(name, entry.text()));
         if (given.isEmpty()) {
             return policy;
@@ -74,6 +73,12 @@ final class PolicyParser<P extends Policy> {
                     reason);
         }
         return policy;
+    }
+
+    private Map<String, Entry> given(Section<P> section, Set<String> names) {
+        Map<String, Entry> given = new LinkedHashMap<>();
+        names.forEach(name -> given.computeIfAbsent(name, key -> entries.get(section.path(key))));
+        return given;
     }
 
     private void unknown(Set<String> known) {

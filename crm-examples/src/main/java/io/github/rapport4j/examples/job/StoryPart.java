@@ -84,12 +84,12 @@ final class StoryPart {
                 placement.quadrant().map(Quadrant::code).orElse(""),
                 Text.why(placement)));
         scores.add(new Story.Score(
-                Text.of(JobText.VALUE),
+                Text.of(StoryText.VALUE),
                 Shown.money(line.total()).text(),
                 "",
                 Text.why(line.standing().value())));
         LoyaltyIndex loyalty = line.standing().loyalty();
-        scores.add(new Story.Score(Text.of(JobText.LOYALTY), Shown.firstLine(loyalty), "", Text.why(loyalty)));
+        scores.add(new Story.Score(Text.of(StoryText.LOYALTY), Shown.firstLine(loyalty), "", Text.why(loyalty)));
         tiers.score(line.id()).ifPresent(scores::add);
         scores.addAll(health.scores(line.id()));
         base.leadOf(line.id()).ifPresent(lead -> scores.add(score(lead.score(base.asOf()))));

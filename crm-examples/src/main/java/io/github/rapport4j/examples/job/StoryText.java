@@ -66,6 +66,10 @@ public enum StoryText implements ReasonCode {
     ATTENTION_NOTE,
     /** Warning. */
     WARNING,
+    /** Net spend so far. */
+    VALUE,
+    /** Loyalty index. */
+    LOYALTY,
     /** Health. */
     HEALTH,
     /** Score as a lead. */
