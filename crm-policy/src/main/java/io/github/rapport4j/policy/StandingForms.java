@@ -100,66 +100,61 @@ final class StandingForms {
 
     static PolicyForm<LoyaltyPolicy> loyalty() {
         return PolicyForm.of("loyalty", LoyaltyPolicy.standard(), LoyaltyPolicy::named)
-                .with(
-                        "weights",
-                        policy -> points(policy.weights()),
-                        (policy, values) -> LoyaltyPolicy.builder()
-                                .from(policy)
-                                .weights(points(values, policy.weights()))
-                                .build())
-                .with(
-                        "",
-                        policy -> Figure.read(LOYALTY, policy),
-                        (policy, values) -> Figure.write(
-                                        LOYALTY, LoyaltyPolicy.builder().from(policy), values)
-                                .build())
-                .with(
-                        "",
-                        policy -> Lines.of("complaint-cap", policy.complaintCap()),
-                        (policy, values) -> LoyaltyPolicy.builder()
-                                .from(policy)
-                                .complaintCap(score(values, "complaint-cap"))
-                                .build());
+                .with("weights", policy -> points(policy.weights()), StandingForms::weights)
+                .with("", policy -> Figure.read(LOYALTY, policy), StandingForms::figures)
+                .with("", policy -> Lines.of("complaint-cap", policy.complaintCap()), StandingForms::cap);
+    }
+
+    private static LoyaltyPolicy weights(LoyaltyPolicy policy, Values values) {
+        return change(policy).weights(points(values, policy.weights())).build();
+    }
+
+    private static LoyaltyPolicy figures(LoyaltyPolicy policy, Values values) {
+        return Figure.write(LOYALTY, change(policy), values).build();
+    }
+
+    private static LoyaltyPolicy cap(LoyaltyPolicy policy, Values values) {
+        return change(policy).complaintCap(score(values, "complaint-cap")).build();
+    }
+
+    private static LoyaltyPolicy.Builder change(LoyaltyPolicy policy) {
+        return LoyaltyPolicy.builder().from(policy);
     }
 
     static PolicyForm<HealthPolicy> health() {
         return PolicyForm.of("health", HealthPolicy.standard(), HealthPolicy::named)
-                .with(
-                        "weights",
-                        policy -> points(policy.weights()),
-                        (policy, values) -> HealthPolicy.builder()
-                                .from(policy)
-                                .weights(points(values, policy.weights()))
-                                .build())
-                .with(
-                        "service-points",
-                        policy -> points(policy.servicePoints()),
-                        (policy, values) -> HealthPolicy.builder()
-                                .from(policy)
-                                .servicePoints(points(values, policy.servicePoints()))
-                                .build())
-                .with(
-                        "contract-points",
-                        policy -> points(policy.contractPoints()),
-                        (policy, values) -> HealthPolicy.builder()
-                                .from(policy)
-                                .contractPoints(points(values, policy.contractPoints()))
-                                .build())
+                .with("weights", policy -> points(policy.weights()), StandingForms::measures)
+                .with("service-points", policy -> points(policy.servicePoints()), StandingForms::service)
+                .with("contract-points", policy -> points(policy.contractPoints()), StandingForms::contract)
                 .with("", StandingForms::limits, StandingForms::limits)
                 .withPart(
                         loyalty(),
                         HealthPolicy::loyalty,
-                        (policy, loyalty) -> HealthPolicy.builder()
-                                .from(policy)
-                                .loyalty(loyalty)
-                                .build())
+                        (policy, part) -> change(policy).loyalty(part).build())
                 .withPart(
                         warning(),
                         HealthPolicy::warning,
-                        (policy, warning) -> HealthPolicy.builder()
-                                .from(policy)
-                                .warning(warning)
-                                .build());
+                        (policy, part) -> change(policy).warning(part).build());
+    }
+
+    private static HealthPolicy measures(HealthPolicy policy, Values values) {
+        return change(policy).weights(points(values, policy.weights())).build();
+    }
+
+    private static HealthPolicy service(HealthPolicy policy, Values values) {
+        return change(policy)
+                .servicePoints(points(values, policy.servicePoints()))
+                .build();
+    }
+
+    private static HealthPolicy contract(HealthPolicy policy, Values values) {
+        return change(policy)
+                .contractPoints(points(values, policy.contractPoints()))
+                .build();
+    }
+
+    private static HealthPolicy.Builder change(HealthPolicy policy) {
+        return HealthPolicy.builder().from(policy);
     }
 
     private static Map<String, String> limits(HealthPolicy policy) {

@@ -109,10 +109,10 @@ final class CustomerPart {
                         Shown.column(JobText.LAST_PURCHASE, Kind.DATE),
                         Shown.column(JobText.LAST_INTERACTION, Kind.DATE),
                         Shown.column(JobText.QUADRANT, Kind.TERM),
-                        Shown.column(JobText.NEEDS, Kind.TEXT),
                         Shown.column(StoryText.STAGE, Kind.TERM),
                         Shown.column(JobText.TIER, Kind.TERM),
                         Shown.column(JobText.OWNER, Kind.GROUP),
+                        Shown.column(JobText.NEEDS, Kind.TEXT),
                         Shown.column(JobText.REASON, Kind.WHY)),
                 IntStream.range(0, shown).mapToObj(i -> row(i, tiers)).toList());
     }
@@ -177,10 +177,10 @@ final class CustomerPart {
                 Cell.of(line.activity().last()),
                 Cell.of(line.profile().lastInteraction()),
                 placement.quadrant().map(Cell::of).orElseGet(() -> Cell.of(why(placement))),
-                Cell.of(known.map(CustomerPart::needs).orElse("")),
                 stage(line.id()),
                 tiers.cell(line.id()),
                 Cell.of(Shown.owner(base, line.id())),
+                Cell.of(known.map(CustomerPart::needs).orElse("")),
                 Cell.of(story(line, placement)));
     }
 

@@ -4,7 +4,6 @@ package io.github.rapport4j.examples.job;
 import io.github.rapport4j.core.customer.Customer;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.customer.Ownership;
-import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.TextRenderer;
 import io.github.rapport4j.core.explain.Worded;
@@ -18,6 +17,7 @@ import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.lifecycle.transition.Standing;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
+import io.github.rapport4j.scoring.loyalty.LoyaltyIndex;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
@@ -47,12 +47,16 @@ final class Shown {
                 .orElse(stage);
     }
 
-    /** The first statement of an explanation. */
-    static Text firstLine(Explained result) {
-        Text why = Text.why(result);
-        return new Text(
-                why.en().lines().findFirst().orElse(""),
-                why.zh().lines().findFirst().orElse(""));
+    /** The index to one decimal, or why there is none. */
+    static Text index(LoyaltyIndex index) {
+        return index.score()
+                .map(score -> Text.plain(
+                        score.points().setScale(1, RoundingMode.HALF_UP).toPlainString()))
+                .orElseGet(() -> new Text(first(index, Locale.ENGLISH), first(index, Locale.CHINESE)));
+    }
+
+    private static String first(LoyaltyIndex index, Locale locale) {
+        return index.explain(locale).lines().findFirst().orElse("");
     }
 
     static Column column(Worded label, Column.Kind kind) {

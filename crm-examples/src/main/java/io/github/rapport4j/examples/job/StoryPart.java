@@ -89,7 +89,7 @@ final class StoryPart {
                 "",
                 Text.why(line.standing().value())));
         LoyaltyIndex loyalty = line.standing().loyalty();
-        scores.add(new Story.Score(Text.of(StoryText.LOYALTY), Shown.firstLine(loyalty), "", Text.why(loyalty)));
+        scores.add(new Story.Score(Text.of(StoryText.LOYALTY), Shown.index(loyalty), "", Text.why(loyalty)));
         tiers.score(line.id()).ifPresent(scores::add);
         scores.addAll(health.scores(line.id()));
         base.leadOf(line.id()).ifPresent(lead -> scores.add(score(lead.score(base.asOf()))));

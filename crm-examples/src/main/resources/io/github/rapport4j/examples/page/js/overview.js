@@ -22,8 +22,9 @@ function notes() {
     element('ul', {}, report.notes.map((note) => element('li', {}, words(note)))));
 }
 
+/** The funnel's table stands behind its chart. */
 function tables(view) {
-  return report.tables.filter((table) => table.view === view).map((table) => element('section', { id: 'sheet-' + table.id, class: 'card sheet' },
+  return report.tables.filter((table) => table.view === view && !(report.funnel && table.id === 'funnel')).map((table) => element('section', { id: 'sheet-' + table.id, class: 'card sheet' },
     element('h3', {}, words(table.title)), words(table.note) ? element('p', { class: 'note' }, words(table.note)) : null, tableView(table)));
 }
 
@@ -33,8 +34,8 @@ function overview() {
   return [
     tiles(report.tiles),
     notes(),
-    ...tables('overview'),
     figures.length ? element('div', { class: figures.length > 1 ? 'split' : 'one' }, figures) : null,
+    ...tables('overview'),
     report.cohorts && report.cohorts.length ? cohorts(report.cohorts) : null,
   ];
 }

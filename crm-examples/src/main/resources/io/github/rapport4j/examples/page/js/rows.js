@@ -1,9 +1,10 @@
 // Which rows of a table are shown, and in what order. What was asked is kept while the page is open.
 const pageSize = 100;
+const firstRows = 12;
 const asked = new Map();
 
 function askedOf(table) {
-  if (!asked.has(table.id)) asked.set(table.id, { sort: -1, up: true, text: '', picks: {}, limit: pageSize });
+  if (!asked.has(table.id)) asked.set(table.id, { sort: -1, up: true, text: '', picks: {}, limit: table.view === 'overview' ? firstRows : pageSize });
   return asked.get(table.id);
 }
 

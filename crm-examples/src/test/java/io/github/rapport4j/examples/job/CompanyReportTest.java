@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.examples.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rapport4j.examples.company.Company;
+import io.github.rapport4j.examples.report.Cell;
+import io.github.rapport4j.examples.report.FunnelChart;
+import io.github.rapport4j.examples.report.Report;
+import io.github.rapport4j.examples.report.Sheet;
+import io.github.rapport4j.examples.report.Story;
+import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.lifecycle.stage.LifecycleState;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The report on the bundled sample company, looked at before it is drawn. */
+class CompanyReportTest {
+    private static Company base;
+    private static Report report;
+    private static Map<String, Story> stories;
+
+    @BeforeAll
+    static void read() {
+        LoadedFiles files = JobInput.read(new JobOptions());
+        base = files.base();
+        report = JobReport.of(files);
+        stories = StreamSupport.stream(report.stories().spliterator(), false)
+                .collect(Collectors.toMap(story -> story.who().id(), story -> story));
+    }
+
+    @Test
+    void everyCustomerShownHasItsStoryInTheOrderOfTheSheet() {
+        List<String> shown = sheet("customers").rows().stream()
+                .map(row -> row.get(0).text().en())
+                .toList();
+        List<String> told = StreamSupport.stream(report.stories().spliterator(), false)
+                .map(story -> story.who().id())
+                .toList();
+        assertEquals(shown, told);
+        assertEquals(244, told.size());
+    }
+
+    @Test
+    @Tag("QUAD-3")
+    void theCustomerOfTheSourcesIsPotentialAndItsComplaintIsTold() {
+        Story story = stories.get("C002");
+        assertEquals("potential", story.scores().get(0).code());
+        assertEquals("850,000.00", story.scores().get(1).value().en());
+        assertEquals("85.00", story.scores().get(1).value().zh());
+        List<String> course = story.timeLine().events().stream()
+                .filter(event -> event.text().en().contains("L001"))
+                .map(event -> event.day() + " " + event.text().en())
+                .toList();
+        assertEquals(
+                List.of(
+                        "2023-12-20 case L001: closed",
+                        "2023-12-01 case L001: resolved",
+                        "2023-11-18 case L001: first reply",
+                        "2023-11-18 case L001: complaint, opened, severity major"),
+                course);
+        assertTrue(
+                story.timeLine().events().stream()
+                        .anyMatch(event -> event.text().zh().equals("工单 L001：投诉，受理，严重度 严重")),
+                story.timeLine().events().toString());
+    }
+
+    @Test
+    @Tag("LIFE-3")
+    void theNextStepSaysWhatIsMissing() {
+        Story story = stories.get("C002");
+        assertEquals(
+                List.of("go-live accepted", "loyalty established"),
+                story.checklists().stream().map(list -> list.step().en()).toList());
+        assertEquals(
+                List.of("the milestones are done false", "training was held before go-live false"),
+                story.checklists().get(0).items().stream()
+                        .map(item -> item.text().en() + " " + item.isMet())
+                        .toList());
+        Sheet stages = sheet("stages");
+        List<Cell> row = row(stages, "C002");
+        assertEquals("cooperation", row.get(2).text().en());
+        assertEquals("before this record", row.get(8).text().en());
+        assertEquals(
+                "the milestones are done; training was held before go-live",
+                row.get(10).text().en());
+    }
+
+    @Test
+    @Tag("LIFE-6")
+    void theFunnelCountsEveryRelationshipOnce() {
+        List<FunnelChart.Step> steps =
+                report.figures().steps().funnel().orElseThrow().steps();
+        List<LifecycleState> staged = base.customers().keySet().stream()
+                .map(base::stateOf)
+                .filter(state -> state.stage().isPresent())
+                .toList();
+        assertEquals(staged.size(), steps.get(0).reached());
+        assertEquals(
+                staged.stream()
+                        .filter(state -> Shown.standing(state.standing())
+                                .equals(Text.of(state.stage().orElseThrow())))
+                        .count(),
+                steps.stream().mapToInt(FunnelChart.Step::now).sum());
+        for (int i = 1; i < steps.size(); i++) {
+            assertTrue(steps.get(i).reached() <= steps.get(i - 1).reached(), "stage " + (i + 1));
+        }
+    }
+
+    @Test
+    void groupsOfTheKeyFiguresHoldEverybodyOnce() {
+        for (String id : List.of("kpis-by-quadrant", "kpis-by-owner")) {
+            double customers = sheet(id).rows().stream()
+                    .mapToDouble(row -> row.get(1).rank())
+                    .sum();
+            assertEquals(244, customers, id);
+        }
+        assertEquals(
+                List.of("core", "potential", "basic", "phase-out", "not placed"),
+                sheet("kpis-by-quadrant").rows().stream()
+                        .map(row -> row.get(0).text().en())
+                        .toList());
+    }
+
+    @Test
+    void warningsNameWhoLatestFirst() {
+        List<String> days = sheet("warnings").rows().stream()
+                .map(row -> row.get(3).text().en())
+                .toList();
+        assertTrue(days.size() > 20, days.toString());
+        assertEquals(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), days);
+    }
+
+    @Test
+    @Tag("PRIV-1")
+    void noFreeTextOfPeopleStandsOnTheTimeLine() {
+        List<String> said = base.customers().keySet().stream()
+                .flatMap(id -> base.historyOf(id).interactions().stream())
+                .flatMap(talk -> talk.summary().stream())
+                .map(text -> text.value())
+                .filter(text -> text.length() > 12)
+                .distinct()
+                .toList();
+        assertTrue(said.size() > 3, "hardly any free text to look for");
+        String told = stories.values().stream()
+                .flatMap(story -> story.timeLine().events().stream())
+                .map(event -> event.text().in(Locale.ENGLISH))
+                .collect(Collectors.joining("\n"));
+        assertEquals(List.of(), said.stream().filter(told::contains).toList());
+    }
+
+    private static Sheet sheet(String id) {
+        return report.sheets().stream()
+                .filter(sheet -> sheet.place().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Cell> row(Sheet sheet, String customer) {
+        return sheet.rows().stream()
+                .filter(row -> row.get(0).text().en().equals(customer))
+                .findFirst()
+                .orElseThrow();
+    }
+}
