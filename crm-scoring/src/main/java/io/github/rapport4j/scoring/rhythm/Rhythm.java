@@ -6,6 +6,7 @@ import io.github.rapport4j.core.fact.Terms;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.time.AsOf;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,12 +45,33 @@ public final class Rhythm {
     public static Rhythm of(PurchaseDays days, CustomerHistory history, AsOf asOf, UsualInterval interval) {
         LocalDate last = days.isEmpty() ? null : days.day(days.size() - 1);
         for (ContractEvent event : history.asOf(asOf).facts(ContractEvent.class)) {
-            LocalDate day = activityDay(event, asOf);
+            @Nullable LocalDate day = activityDay(event, asOf.zone()).orElse(null);
             if (day != null && !day.isAfter(asOf.day()) && (last == null || day.isAfter(last))) {
                 last = day;
             }
         }
         return new Rhythm(interval, asOf, last);
+    }
+
+    /**
+     * The day on which a contract event is qualifying activity.
+     *
+     * @param event a step of a contract
+     * @param zone the zone whose midnights part the days
+     * @return the start of a signed contract, or its signature when that is later; the day of a renewal; empty for an
+     *     end
+     */
+    public static Optional<LocalDate> activityDay(ContractEvent event, ZoneId zone) {
+        LocalDate day = event.occurredAt().dayIn(zone);
+        return switch (event.step()) {
+            case SIGNED ->
+                event.terms()
+                        .map(Terms::startInclusive)
+                        .filter(start -> start.isAfter(day))
+                        .or(() -> Optional.of(day));
+            case RENEWED -> Optional.of(day);
+            case ENDED -> Optional.empty();
+        };
     }
 
     /**
@@ -107,18 +129,5 @@ public final class Rhythm {
     @Override
     public String toString() {
         return "Rhythm[u=" + interval.days() + ", lastActivity=" + lastActivity + ", asOf=" + asOf + "]";
-    }
-
-    private static @Nullable LocalDate activityDay(ContractEvent event, AsOf asOf) {
-        LocalDate day = event.occurredAt().dayIn(asOf.zone());
-        return switch (event.step()) {
-            case SIGNED ->
-                event.terms()
-                        .map(Terms::startInclusive)
-                        .filter(start -> start.isAfter(day))
-                        .orElse(day);
-            case RENEWED -> day;
-            case ENDED -> null;
-        };
     }
 }

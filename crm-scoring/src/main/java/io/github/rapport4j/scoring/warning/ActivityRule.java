@@ -2,8 +2,10 @@
 package io.github.rapport4j.scoring.warning;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** WARN-1: activity fell to half of its mean before, or less. */
@@ -48,6 +50,11 @@ final class ActivityRule implements WarningRule {
     @Override
     public LocalDate heldFrom(LocalDate day) {
         return turns.before(day);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        return turns.within(window);
     }
 
     /** recent <= percent of before x recent days / base days, in whole numbers. */

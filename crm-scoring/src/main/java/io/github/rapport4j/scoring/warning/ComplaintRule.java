@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** WARN-2: complaints rise, or a severe one stays open. */
@@ -64,6 +65,11 @@ final class ComplaintRule implements WarningRule {
     @Override
     public LocalDate heldFrom(LocalDate day) {
         return turns.before(day);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        return turns.within(window);
     }
 
     private void rise(LocalDate day, List<ServiceCase> complaints, List<Reason> reasons, List<FactId> evidence) {

@@ -7,6 +7,7 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Interaction;
 import io.github.rapport4j.core.history.ContractCourse;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.vocabulary.Topic;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -81,6 +82,11 @@ final class ContractRule implements WarningRule {
     @Override
     public LocalDate heldFrom(LocalDate day) {
         return turns.before(day);
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        return turns.within(window);
     }
 
     private boolean isTalkedAbout(LocalDate agreed, LocalDate day) {

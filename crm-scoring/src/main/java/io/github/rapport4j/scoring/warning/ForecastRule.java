@@ -2,11 +2,14 @@
 package io.github.rapport4j.scoring.warning;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.time.DateWindow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 
 /** WARN-6: a forecast says that the customer is probably gone. */
 final class ForecastRule implements WarningRule {
@@ -48,6 +51,15 @@ final class ForecastRule implements WarningRule {
     @Override
     public LocalDate heldFrom(LocalDate day) {
         return day;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        for (long i = 1; i < window.lengthInDays(); i++) {
+            days.add(window.startInclusive().plusDays(i));
+        }
+        return days;
     }
 
     @Override

@@ -7,12 +7,14 @@ import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Terms;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.rhythm.Rhythm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** WARN-3: the last qualifying activity is too many usual intervals ago. */
@@ -62,6 +64,26 @@ final class OverdueRule implements WarningRule {
         LocalDate turn = turns.before(day);
         LocalDate late = firstLateDay(rhythm(day));
         return late.isAfter(turn) ? late : turn;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        NavigableSet<LocalDate> days = turns.within(window);
+        for (LocalDate day : List.copyOf(days)) {
+            addFirstLateDay(day, window, days);
+        }
+        addFirstLateDay(window.startInclusive(), window, days);
+        return days;
+    }
+
+    private void addFirstLateDay(LocalDate day, DateWindow window, NavigableSet<LocalDate> days) {
+        Rhythm rhythm = rhythm(day);
+        if (rhythm.lastActivity().isPresent()) {
+            LocalDate late = firstLateDay(rhythm);
+            if (late.isAfter(window.startInclusive()) && window.contains(late)) {
+                days.add(late);
+            }
+        }
     }
 
     private Rhythm rhythm(LocalDate day) {

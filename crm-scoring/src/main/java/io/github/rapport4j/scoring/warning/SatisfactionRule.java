@@ -9,12 +9,14 @@ import io.github.rapport4j.core.fact.SurveyAnswer;
 import io.github.rapport4j.core.fact.SurveyAnswer.Measure;
 import io.github.rapport4j.core.fact.SurveyAnswer.Question;
 import io.github.rapport4j.core.fact.SurveyAnswer.Scale;
+import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** WARN-4: an answer is low or fell, and no better answer to its question came since. */
@@ -73,6 +75,16 @@ final class SatisfactionRule implements WarningRule {
             }
         }
         return from;
+    }
+
+    @Override
+    public NavigableSet<LocalDate> turns(DateWindow window) {
+        Turns turns = new Turns();
+        for (Episode episode : episodes) {
+            turns.add(episode.startInclusive);
+            turns.add(episode.endExclusive);
+        }
+        return turns.within(window);
     }
 
     private void read(List<SurveyAnswer> answers) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.warning;
 
+import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -12,6 +13,13 @@ final class Turns {
 
     void add(LocalDate day) {
         days.add(day);
+    }
+
+    /** Those of a window, its first day apart. */
+    NavigableSet<LocalDate> within(DateWindow window) {
+        return window.lengthInDays() == 0
+                ? new TreeSet<>()
+                : new TreeSet<>(days.subSet(window.startInclusive(), false, window.endExclusive(), false));
     }
 
     /** The last turn up to a day. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.warning;
 
+import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 
 /** One rule of early warning over the facts of one customer. */
@@ -16,6 +18,9 @@ interface WarningRule {
 
     /** A day from which on, up to the given one, nothing changed what it finds; given a day on which it shows. */
     LocalDate heldFrom(LocalDate day);
+
+    /** The days of a window, its first one apart, on which what it finds may change. */
+    NavigableSet<LocalDate> turns(DateWindow window);
 
     /** The earliest day it can be asked about. */
     default LocalDate earliest() {

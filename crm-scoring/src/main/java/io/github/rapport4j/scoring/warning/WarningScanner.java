@@ -2,11 +2,14 @@
 package io.github.rapport4j.scoring.warning;
 
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +84,27 @@ public final class WarningScanner {
             }
         }
         return report.build();
+    }
+
+    /**
+     * Looks at every day of a time at once, at no more days than facts and limits make necessary.
+     *
+     * @param history the facts of one customer; later ones than the point's as-of are left out here
+     * @param point the last day, and what is known
+     * @param kinds which signs to look for
+     * @param fromInclusive the first day, not after the day of the point
+     * @return the days on which {@link #scan} from that day, with what was known at the point, finds a signal
+     * @throws IllegalArgumentException if a forecast is not 0 to 1, or as the purchase days refuse amounts
+     */
+    public WarningDays days(CustomerHistory history, ScanPoint point, Set<WarningKind> kinds, LocalDate fromInclusive) {
+        Timeline timeline = Timeline.of(history, point);
+        List<WarningRule> asked = new ArrayList<>();
+        for (WarningRule rule : rules(timeline, Activities.of(timeline))) {
+            if (kinds.contains(rule.kind())) {
+                asked.add(rule);
+            }
+        }
+        return WarningDays.of(DateWindow.of(fromInclusive, timeline.day().plusDays(1)), asked);
     }
 
     private List<WarningRule> rules(Timeline timeline, Activities activities) {

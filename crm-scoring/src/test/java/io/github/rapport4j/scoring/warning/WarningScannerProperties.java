@@ -8,7 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.testkit.scoring.WarningArbitraries;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -91,6 +95,29 @@ class WarningScannerProperties {
                     signal.kind() != WarningKind.FORECAST, !signal.evidence().isEmpty());
             assertFalse(signal.since().day().isAfter(point.asOf().day()));
         }
+    }
+
+    @Property(tries = 60)
+    @Tag("WARN-1")
+    @Tag("WARN-2")
+    @Tag("WARN-3")
+    @Tag("WARN-4")
+    @Tag("WARN-5")
+    @Tag("WARN-6")
+    void theDaysOfATimeAreThoseOfEveryDayAskedAlone(
+            @ForAll("histories") CustomerHistory history, @ForAll("points") ScanPoint point) {
+        LocalDate last = point.asOf().day();
+        WarningDays days = SCANNER.days(history, point, Set.of(WarningKind.values()), last.minusDays(200));
+        for (int back = 0; back <= 200; back++) {
+            LocalDate day = last.minusDays(back);
+            AsOf then = AsOf.of(day, point.asOf().zone()).knownBy(point.asOf().knownBy());
+            WarningReport report = SCANNER.scan(history, point.withAsOf(then));
+            for (WarningKind kind : WarningKind.values()) {
+                assertEquals(report.has(kind), days.has(kind, day), () -> kind + " on " + day);
+            }
+        }
+        assertEquals(DateWindow.of(last.minusDays(200), last.plusDays(1)), days.window());
+        assertEquals(List.of(), SCANNER.days(history, point, Set.of(), last).windows(WarningKind.OVERDUE));
     }
 
     @Property(tries = 50)
