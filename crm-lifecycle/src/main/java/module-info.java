@@ -5,6 +5,7 @@ module io.github.rapport4j.lifecycle {
     requires static org.jspecify;
 
     exports io.github.rapport4j.lifecycle.engagement;
+    exports io.github.rapport4j.lifecycle.obligation;
     exports io.github.rapport4j.lifecycle.proof;
     exports io.github.rapport4j.lifecycle.stage;
     exports io.github.rapport4j.lifecycle.transition;

@@ -173,10 +173,8 @@ final class Fold {
 
     private void passNew() {
         boolean ready = cadence.last() != null && isSince(policy.newDays());
-        if (!warnings.isEmpty() || ready) {
-            if (!risk(ready)) {
-                move(EngagementStatus.ACTIVE, Reason.of(EngagementReason.NO_LONGER_NEW, daysFrom(since)));
-            }
+        if ((ready || !warnings.isEmpty()) && !risk()) {
+            move(EngagementStatus.ACTIVE, Reason.of(EngagementReason.NO_LONGER_NEW, daysFrom(since)));
         }
     }
 
@@ -197,12 +195,9 @@ final class Fold {
         }
     }
 
+    /** Moves to the risk by a warning or a gap. */
     private boolean risk() {
-        return risk(true);
-    }
-
-    private boolean risk(boolean gapCounts) {
-        boolean late = gapCounts && cadence.isLate(policy.atRiskPercent(), day);
+        boolean late = cadence.isLate(policy.atRiskPercent(), day);
         if (warnings.isEmpty() && !late) {
             return false;
         }

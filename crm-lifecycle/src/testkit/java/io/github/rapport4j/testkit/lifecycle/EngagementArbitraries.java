@@ -35,6 +35,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Arbitraries for the engagement status: histories in which customers come, go silent, are touched and come back. */
@@ -128,7 +129,10 @@ public final class EngagementArbitraries {
     }
 
     private static Arbitrary<FactHead> heads(Arbitrary<Integer> delays) {
-        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, SPAN).map(LAST::minusDays);
+        Arbitrary<LocalDate> days = Arbitraries.integers()
+                .between(0, SPAN)
+                .withDistribution(RandomDistribution.uniform())
+                .map(LAST::minusDays);
         Arbitrary<Occurrence> times = Combinators.combine(days, Arbitraries.of(-1L, -1L, 0L, 40_000L, 86_399L))
                 .as((day, second) -> second < 0
                         ? Occurrence.of(day)
