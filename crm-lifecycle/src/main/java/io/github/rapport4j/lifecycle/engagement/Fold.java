@@ -69,35 +69,33 @@ final class Fold {
         day = visited;
         cadence = course.cadence(day);
         warnings = course.warnings(day);
-        boolean active = readFacts();
-        readContracts(active);
+        readFacts();
+        readContracts();
         readCalm();
         if (status != null) {
             passTime(status);
         }
     }
 
-    private boolean readFacts() {
-        boolean active = false;
+    private void readFacts() {
         List<Signal> signals = course.signals();
         for (; next < signals.size() && signals.get(next).day().equals(day); next++) {
             Signal signal = signals.get(next);
             switch (signal.sort()) {
                 case WIN_BACK_TOUCH -> touch = day;
                 case ONBOARDED -> onboard(signal.id());
-                case PURCHASE, USE -> {
-                    if (!active && (signal.sort() == Signal.Sort.USE || cadence.isPurchaseDay(day))) {
-                        active = true;
+                case USE -> act(signal.id());
+                case PURCHASE -> {
+                    if (cadence.isPurchaseDay(day)) {
                         act(signal.id());
                     }
                 }
             }
         }
-        return active;
     }
 
-    private void readContracts(boolean active) {
-        if (!active && cadence.isActivityDay(day)) {
+    private void readContracts() {
+        if (cadence.isActivityDay(day)) {
             @Nullable FactId id = course.contractActivity(day);
             if (id != null) {
                 act(id);
@@ -130,6 +128,7 @@ final class Fold {
         }
     }
 
+    /** Counts an activity; a further one of the same day changes nothing. */
     private void act(FactId id) {
         if (status == null) {
             move(EngagementStatus.NEW, Reason.of(EngagementReason.FIRST_ACTIVITY), id);

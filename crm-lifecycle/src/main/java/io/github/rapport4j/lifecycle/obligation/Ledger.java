@@ -32,12 +32,18 @@ final class Ledger {
         }
     }
 
+    /** The first fact that names an obligation, if any. */
+    @Nullable
+    Fact naming(String key) {
+        return named.get(key);
+    }
+
     /** The obligations of a duty: those begun, and the next ones. */
     List<Obligation> settle(Duty duty) {
         int count = count(duty);
         Map<Integer, Fact> settled = new TreeMap<>();
         for (int i = 0; i < count; i++) {
-            @Nullable Fact fact = named.get(duty.key(i));
+            @Nullable Fact fact = naming(duty.key(i));
             if (fact != null) {
                 settled.put(i, fact);
             }

@@ -108,7 +108,7 @@ public final class ObligationBook {
                 ? new LoyaltyDuties(stay, facts, policy).list()
                 : new StageDuties(stay, facts, policy, calendar).list();
         Ledger ledger = new Ledger(seen, stay.asOf(), policy);
-        List<Obligation> all = new ArrayList<>(new RequestDuties(stay, policy).list(seen));
+        List<Obligation> all = new ArrayList<>(new RequestDuties(stay, policy, ledger).list(seen));
         for (Duty duty : duties) {
             all.addAll(ledger.settle(duty));
         }

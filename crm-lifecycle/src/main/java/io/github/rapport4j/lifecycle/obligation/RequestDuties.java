@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.lifecycle.obligation;
 
+import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class RequestDuties {
     private final Stay stay;
     private final ObligationPolicy policy;
+    private final Ledger ledger;
 
-    RequestDuties(Stay stay, ObligationPolicy policy) {
+    RequestDuties(Stay stay, ObligationPolicy policy, Ledger ledger) {
         this.stay = stay;
         this.policy = policy;
+        this.ledger = ledger;
     }
 
     List<Obligation> list(CustomerHistory seen) {
@@ -44,13 +47,16 @@ final class RequestDuties {
                 .due(due)
                 .dueOn(dayOf(due));
         @Nullable ServiceEvent answer = answer(request);
-        if (answer == null) {
-            return reply.status(isPast(due) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN)
-                    .build();
+        @Nullable Fact naming = ledger.naming(key);
+        if (answer != null) {
+            Occurrence when = answer.occurredAt();
+            return Settlement.met(answer.id(), dayOf(when), isLate(when, due)).addTo(reply, dayOf(due));
         }
-        LocalDate day = dayOf(answer.occurredAt());
-        return Settlement.met(answer.id(), day, isLate(answer.occurredAt(), due))
-                .addTo(reply, dayOf(due));
+        if (naming != null) {
+            return Settlement.of(naming, dayOf(naming.occurredAt()), dayOf(due)).addTo(reply, dayOf(due));
+        }
+        return reply.status(isPast(due) ? ObligationStatus.OVERDUE : ObligationStatus.OPEN)
+                .build();
     }
 
     private Occurrence due(Occurrence opened) {

@@ -144,6 +144,14 @@ class EngagementTest {
     }
 
     @Test
+    @Tag("ENG-1")
+    @Tag("ENG-4")
+    void aPurchaseRefundedOnItsDayIsNoActivity() {
+        story.buys(0).refunds(0, "f0");
+        assertEquals(Optional.empty(), story.on(30).status());
+    }
+
+    @Test
     @Tag("ENG-5")
     void theActiveAreAtRiskFromOneAndAHalf() {
         story.buys(0).buys(10);

@@ -236,7 +236,10 @@ class ObligationProperties {
     }
 
     private static Fact named(String key, Occurrence when, CustomerHistory history) {
-        return ActionDone.of(FactHead.of(FactId.of("z2"), history.customer(), when, ZoneOffset.UTC), key, "anything");
+        return ActionDone.of(
+                FactHead.of(FactId.of("z2"), history.customer(), when, ZoneOffset.UTC),
+                key,
+                key.substring(4, key.indexOf('/')));
     }
 
     private static Map<String, Obligation> byKey(Obligations all) {

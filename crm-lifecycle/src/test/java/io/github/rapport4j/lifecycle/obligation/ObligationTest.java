@@ -204,6 +204,12 @@ class ObligationTest {
                         .on(3, ObligationKind.REQUEST_REPLY));
         assertEquals(List.of(), upTo(EventKind.NEEDS_CONFIRMED, 0).asks(3, 9).on(3, ObligationKind.REQUEST_REPLY));
         assertEquals(
+                List.of("3 met"),
+                upTo(EventKind.CONTRACT_SIGNED, 0)
+                        .asks(3, 9)
+                        .settles(3, "obl:request-reply/f0/2024-01-04")
+                        .on(3, ObligationKind.REQUEST_REPLY));
+        assertEquals(
                 List.of("3 overdue"),
                 upTo(EventKind.LOYALTY_ESTABLISHED, 3).asks(3, 9).on(3, ObligationKind.REQUEST_REPLY));
     }

@@ -91,8 +91,9 @@ final class ServiceStory {
         return add(ActionDone.of(head(day), "plan-1", kind.action()));
     }
 
+    /** An action that names its obligation, and is of its kind. */
     ServiceStory settles(int day, String key) {
-        return add(ActionDone.of(head(day), key, "anything"));
+        return add(ActionDone.of(head(day), key, key.substring(key.indexOf(':') + 1, key.indexOf('/'))));
     }
 
     ServiceStory waives(int day, ObligationKind kind) {
