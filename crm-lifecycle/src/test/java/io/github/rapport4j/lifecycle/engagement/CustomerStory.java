@@ -71,6 +71,11 @@ final class CustomerStory {
         return add(ContractEvent.ofSignature(head(day), "k2", Terms.of(day(start), day(end))));
     }
 
+    CustomerStory signsForGood(int day) {
+        Terms endless = Terms.builder().startInclusive(day(day)).build();
+        return add(ContractEvent.ofSignature(head(day), "k3", endless));
+    }
+
     CustomerStory renews(int day, int start, int end) {
         return add(ContractEvent.ofRenewal(head(day), "k1", Terms.of(day(start), day(end))));
     }

@@ -366,6 +366,12 @@ class EngagementTest {
         story.buys(0).buys(10).touches(390, Touch.Delivery.UNKNOWN).signs(400, 400, 440);
         status(WON_BACK, 439);
         status(CHURNED, 440);
+        story.policy = story.policy.withWonBackGraceDays(5);
+        status(WON_BACK, 444);
+        status(CHURNED, 445);
+        story.policy = EngagementPolicy.standard();
+        story.signsForGood(400);
+        status(WON_BACK, 445);
         CustomerStory refunded = new CustomerStory()
                 .buys(0)
                 .buys(10)
