@@ -8,6 +8,7 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.privacy.MaskingLevel;
 import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
+import io.github.rapport4j.examples.report.Column;
 import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.QuadrantChart;
 import io.github.rapport4j.examples.report.Sheet;
@@ -21,8 +22,10 @@ import io.github.rapport4j.scoring.quadrant.Quadrant;
 import io.github.rapport4j.scoring.quadrant.QuadrantClassifier;
 import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
 import io.github.rapport4j.scoring.quadrant.QuadrantReport;
+import io.github.rapport4j.scoring.stability.QuadrantSnapshot;
 import io.github.rapport4j.scoring.value.ValuePart;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
@@ -74,6 +77,16 @@ final class CustomerPart {
         return report.placement(index);
     }
 
+    /** Who stands in which quadrant. */
+    QuadrantSnapshot<CustomerId> snapshot(LocalDate day) {
+        return QuadrantSnapshot.from(day, report, CustomerStanding::customer);
+    }
+
+    /** Every placement by customer. */
+    Map<CustomerId, Placement> placements() {
+        return report.index(CustomerStanding::customer);
+    }
+
     /** What every customer is grouped by: its quadrant, in the order of quadrants, or that it was not placed. */
     Map<CustomerId, Text> quadrants() {
         Map<CustomerId, Text> groups = new LinkedHashMap<>();
@@ -92,29 +105,33 @@ final class CustomerPart {
         }
     }
 
-    Sheet layering(TierPart tiers) {
-        int shown = shown();
-        Text note = shown == lines.size()
+    Sheet layering(TierPart tiers, CarePart care) {
+        Text note = shown() == lines.size()
                 ? Text.of(JobText.LAYERING_NOTE)
-                : Text.of(Reason.of(JobText.LAYERING_CUT, shown, lines.size()));
+                : Text.of(Reason.of(JobText.LAYERING_CUT, shown(), lines.size()));
         return new Sheet(
                 new Sheet.Place("customers", View.CUSTOMERS),
                 new Sheet.Heading(Text.of(JobText.LAYERING), note),
-                List.of(
-                        Shown.column(JobText.ID, Kind.TEXT),
-                        Shown.column(JobText.NAME, Kind.TEXT),
-                        Shown.column(JobText.INDUSTRY_SIZE, Kind.TEXT),
-                        Shown.column(JobText.CONTACT, Kind.TEXT),
-                        Shown.moneyColumn(JobText.TOTAL_SPEND, currency),
-                        Shown.column(JobText.LAST_PURCHASE, Kind.DATE),
-                        Shown.column(JobText.LAST_INTERACTION, Kind.DATE),
-                        Shown.column(JobText.QUADRANT, Kind.TERM),
-                        Shown.column(StoryText.STAGE, Kind.TERM),
-                        Shown.column(JobText.TIER, Kind.TERM),
-                        Shown.column(JobText.OWNER, Kind.GROUP),
-                        Shown.column(JobText.NEEDS, Kind.TEXT),
-                        Shown.column(JobText.REASON, Kind.WHY)),
-                IntStream.range(0, shown).mapToObj(i -> row(i, tiers)).toList());
+                columns(),
+                IntStream.range(0, shown()).mapToObj(i -> row(i, tiers, care)).toList());
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Shown.column(JobText.ID, Kind.TEXT),
+                Shown.column(JobText.NAME, Kind.TEXT),
+                Shown.column(JobText.INDUSTRY_SIZE, Kind.TEXT),
+                Shown.column(JobText.CONTACT, Kind.TEXT),
+                Shown.moneyColumn(JobText.TOTAL_SPEND, currency),
+                Shown.column(JobText.LAST_PURCHASE, Kind.DATE),
+                Shown.column(JobText.LAST_INTERACTION, Kind.DATE),
+                Shown.column(JobText.QUADRANT, Kind.TERM),
+                Shown.column(StoryText.STAGE, Kind.TERM),
+                Shown.column(StoryText.ENGAGEMENT, Kind.TERM),
+                Shown.column(JobText.TIER, Kind.TERM),
+                Shown.column(JobText.OWNER, Kind.GROUP),
+                Shown.column(JobText.NEEDS, Kind.TEXT),
+                Shown.column(JobText.REASON, Kind.WHY));
     }
 
     QuadrantChart chart() {
@@ -164,7 +181,7 @@ final class CustomerPart {
                 Shown.money(line.total()).text().en());
     }
 
-    private List<Cell> row(int index, TierPart tiers) {
+    private List<Cell> row(int index, TierPart tiers, CarePart care) {
         CustomerLine line = lines.get(index);
         Placement placement = report.placement(index);
         Optional<Customer> known = line.known();
@@ -178,6 +195,7 @@ final class CustomerPart {
                 Cell.of(line.profile().lastInteraction()),
                 placement.quadrant().map(Cell::of).orElseGet(() -> Cell.of(why(placement))),
                 stage(line.id()),
+                care.cell(line.id()),
                 tiers.cell(line.id()),
                 Cell.of(Shown.owner(base, line.id())),
                 Cell.of(known.map(CustomerPart::needs).orElse("")),

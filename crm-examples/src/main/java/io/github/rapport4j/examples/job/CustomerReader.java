@@ -42,8 +42,12 @@ final class CustomerReader {
     private final LoyaltyScorer loyalty = LoyaltyScorer.using(LoyaltyPolicy.standard());
 
     CustomerReader(Company base) {
+        this(base, base.asOf());
+    }
+
+    CustomerReader(Company base, AsOf asOf) {
         this.base = base;
-        asOf = base.asOf();
+        this.asOf = asOf;
         year = DateWindow.ofTrailingDays(YEAR_DAYS, asOf.day());
     }
 

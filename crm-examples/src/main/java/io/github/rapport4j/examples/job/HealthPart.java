@@ -18,11 +18,9 @@ import io.github.rapport4j.scoring.warning.ScanPoint;
 import io.github.rapport4j.scoring.warning.WarningSignal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Health and early warnings of customers of whom more than purchases is known. */
 final class HealthPart {
@@ -30,13 +28,9 @@ final class HealthPart {
     private final ScanPoint point;
     private final HealthScorer scorer = HealthScorer.using(HealthPolicy.standard());
 
-    HealthPart(Company base, Currency currency, OptionalDouble usual) {
+    HealthPart(Company base, ScanPoint point) {
         this.base = base;
-        point = ScanPoint.builder()
-                .asOf(base.asOf())
-                .currency(currency)
-                .segmentMedian(usual)
-                .build();
+        this.point = point;
     }
 
     HealthScore score(CustomerId id) {

@@ -25,6 +25,7 @@ import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.value.ValuePolicy;
+import io.github.rapport4j.scoring.warning.ScanPoint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -104,21 +105,37 @@ public final class JobReport {
 
     private void customers(List<CustomerLine> lines, Optional<PurchaseColumns> columns) {
         Currency currency = columns.map(PurchaseColumns::currency).orElseGet(files::currency);
+        OptionalDouble usual = columns.map(CustomerReader::usual).orElse(OptionalDouble.empty());
+        ScanPoint point = ScanPoint.builder()
+                .asOf(base.asOf())
+                .currency(currency)
+                .segmentMedian(usual)
+                .build();
         CustomerPart customers = new CustomerPart(lines, currency, base);
         TierPart tiers = new TierPart(lines, base, currency);
+        StoryPart.Parts parts =
+                new StoryPart.Parts(tiers, new HealthPart(base, point), new CarePart(base, point, tiers));
         quadrants = columns.map(all -> customers.chart());
         notes.addAll(customers.warnings());
         notes.addAll(tiers.warnings());
-        sheets.add(0, customers.layering(tiers).withoutEmptyColumns());
+        sheets.add(0, customers.layering(tiers, parts.care()).withoutEmptyColumns());
         sheets.add(tiers.sheet().withoutEmptyColumns());
+        attention(lines, parts);
         stages(lines);
-        OptionalDouble usual = columns.map(CustomerReader::usual).orElse(OptionalDouble.empty());
-        HealthPart health = new HealthPart(base, currency, usual);
-        if (base.isMoreThanPurchases()) {
-            sheets.add(health.warnings(lines).withoutEmptyColumns());
-        }
-        stories = new StoryPart(base, customers, tiers, health).stories();
+        stories = new StoryPart(base, customers, parts).stories();
         columns.ifPresent(all -> groups(lines, customers, all));
+    }
+
+    /** Whom to turn to: warnings, what is owed, who was left alone, who moved. */
+    private void attention(List<CustomerLine> lines, StoryPart.Parts parts) {
+        if (base.isMoreThanPurchases()) {
+            sheets.add(parts.health().warnings(lines).withoutEmptyColumns());
+        }
+        for (Sheet sheet : List.of(parts.care().due(lines), parts.care().stale(lines))) {
+            if (!sheet.rows().isEmpty()) {
+                sheets.add(sheet.withoutEmptyColumns());
+            }
+        }
     }
 
     private void stages(List<CustomerLine> lines) {
@@ -132,6 +149,7 @@ public final class JobReport {
     }
 
     private void groups(List<CustomerLine> lines, CustomerPart customers, PurchaseColumns columns) {
+        base.purchases().ifPresent(all -> sheets.add(new ChangePart(base, customers, all).sheet()));
         GroupPart groups = new GroupPart(base, columns);
         groups.sheet(StoryText.BY_QUADRANT, customers.quadrants()).ifPresent(sheets::add);
         Map<CustomerId, Text> owners = new LinkedHashMap<>();

@@ -2,6 +2,7 @@
 package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.customer.Customer;
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.examples.company.Company;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One customer's story: who it is, every score with its arithmetic, the next steps and what happened. */
 final class StoryPart {
@@ -24,15 +26,20 @@ final class StoryPart {
     private final CustomerPart placements;
     private final TierPart tiers;
     private final HealthPart health;
+    private final CarePart care;
     private final TimeLinePart timeLines;
 
-    StoryPart(Company base, CustomerPart placements, TierPart tiers, HealthPart health) {
+    StoryPart(Company base, CustomerPart placements, Parts parts) {
         this.base = base;
         this.placements = placements;
-        this.tiers = tiers;
-        this.health = health;
+        tiers = parts.tiers;
+        health = parts.health;
+        care = parts.care;
         timeLines = new TimeLinePart(base);
     }
+
+    /** What tells of tiers, health and care. */
+    record Parts(TierPart tiers, HealthPart health, CarePart care) {}
 
     /** The stories in the order of the customers shown, each made when it is asked for. */
     Iterable<Story> stories() {
@@ -45,10 +52,16 @@ final class StoryPart {
         return new Story(
                 new Story.Who(line.id().toString(), line.name(), facts(line)),
                 scores(index, line),
-                base.stateOf(line.id()).stage().isPresent()
-                        ? NextSteps.of(base, line.id()).checklists()
-                        : List.of(),
+                checklists(line.id()),
                 timeLines.of(line.id()));
+    }
+
+    private List<Story.Checklist> checklists(CustomerId id) {
+        if (base.stateOf(id).stage().isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(care.checklist(id).stream(), NextSteps.of(base, id).checklists().stream())
+                .toList();
     }
 
     private List<Story.Line> facts(CustomerLine line) {
@@ -91,6 +104,7 @@ final class StoryPart {
         LoyaltyIndex loyalty = line.standing().loyalty();
         scores.add(new Story.Score(Text.of(StoryText.LOYALTY), Shown.index(loyalty), "", Text.why(loyalty)));
         tiers.score(line.id()).ifPresent(scores::add);
+        care.score(line.id()).ifPresent(scores::add);
         scores.addAll(health.scores(line.id()));
         base.leadOf(line.id()).ifPresent(lead -> scores.add(score(lead.score(base.asOf()))));
         return scores;

@@ -66,6 +66,36 @@ public enum StoryText implements ReasonCode {
     ATTENTION_NOTE,
     /** Warning. */
     WARNING,
+    /** Engagement. */
+    ENGAGEMENT,
+    /** Owed to customers. */
+    OWED,
+    /** Overdue, and due within the next 14 days; earliest first. */
+    OWED_NOTE,
+    /** Due. */
+    DUE,
+    /** Status. */
+    STATUS,
+    /** What. */
+    WHAT,
+    /** Nobody talked. */
+    STALE,
+    /** Relationships in which nothing two-way happened for longer than their stage allows. */
+    STALE_NOTE,
+    /** Days. */
+    QUIET_DAYS,
+    /** Limit. */
+    LIMIT,
+    /** What changed since {0}. */
+    CHANGES,
+    /** Customers in another quadrant than a month before; core to potential first, as an alarm. */
+    CHANGES_NOTE,
+    /** Before. */
+    BEFORE,
+    /** Now. */
+    NOW,
+    /** {0}, due {1}, {2}. */
+    OWED_BY,
     /** Net spend so far. */
     VALUE,
     /** Loyalty index. */

@@ -13,6 +13,7 @@ import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.lifecycle.transition.Standing;
 import io.github.rapport4j.scoring.axis.Axis;
+import io.github.rapport4j.scoring.loyalty.LoyaltyTier;
 import io.github.rapport4j.scoring.loyalty.TierPolicy;
 import io.github.rapport4j.scoring.loyalty.TierRanking;
 import io.github.rapport4j.scoring.loyalty.TierReport;
@@ -64,12 +65,13 @@ final class TierPart {
                         .map(tier -> new Story.Score(Text.of(JobText.TIER), Text.of(tier), tier.code(), why(index))));
     }
 
+    Optional<LoyaltyTier> tier(CustomerId id) {
+        return Optional.ofNullable(indexes.get(id)).flatMap(report::tier);
+    }
+
     /** The tier as a cell. */
     Cell cell(CustomerId id) {
-        return Optional.ofNullable(indexes.get(id))
-                .flatMap(report::tier)
-                .map(Cell::of)
-                .orElse(Cell.EMPTY);
+        return tier(id).map(Cell::of).orElse(Cell.EMPTY);
     }
 
     List<Text> warnings() {

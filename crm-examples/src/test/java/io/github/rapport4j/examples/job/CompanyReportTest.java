@@ -4,6 +4,7 @@ package io.github.rapport4j.examples.job;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rapport4j.core.vocabulary.EngagementStatus;
 import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.FunnelChart;
@@ -12,10 +13,15 @@ import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Story;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.lifecycle.stage.LifecycleState;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -77,11 +83,11 @@ class CompanyReportTest {
     void theNextStepSaysWhatIsMissing() {
         Story story = stories.get("C002");
         assertEquals(
-                List.of("go-live accepted", "loyalty established"),
+                List.of("Owed to customers", "go-live accepted", "loyalty established"),
                 story.checklists().stream().map(list -> list.step().en()).toList());
         assertEquals(
                 List.of("the milestones are done false", "training was held before go-live false"),
-                story.checklists().get(0).items().stream()
+                story.checklists().get(1).items().stream()
                         .map(item -> item.text().en() + " " + item.isMet())
                         .toList());
         Sheet stages = sheet("stages");
@@ -135,7 +141,61 @@ class CompanyReportTest {
                 .map(row -> row.get(3).text().en())
                 .toList();
         assertTrue(days.size() > 20, days.toString());
-        assertEquals(days.stream().sorted(java.util.Comparator.reverseOrder()).toList(), days);
+        assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
+    }
+
+    @Test
+    @Tag("ENG-4")
+    @Tag("ENG-6")
+    @Tag("ENG-7")
+    void everyEngagementStatusOccurs() {
+        int column = column(sheet("customers"), "Engagement");
+        Set<String> codes = sheet("customers").rows().stream()
+                .map(row -> row.get(column).code())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        assertEquals(
+                Arrays.stream(EngagementStatus.values())
+                        .map(EngagementStatus::code)
+                        .collect(Collectors.toSet()),
+                codes);
+    }
+
+    @Test
+    @Tag("OBL-14")
+    void whatIsOwedComesInTimeFirstAndOverdueLatestFirst() {
+        Sheet due = sheet("due");
+        List<String> days = due.rows().stream()
+                .map(row -> row.get(4).code() + " " + row.get(3).text().en())
+                .toList();
+        List<String> open = days.stream().filter(day -> day.startsWith("open")).toList();
+        List<String> late =
+                days.stream().filter(day -> day.startsWith("overdue")).toList();
+        assertTrue(open.size() > 10 && late.size() > 10, days.toString());
+        assertEquals(Stream.concat(open.stream(), late.stream()).toList(), days);
+        assertEquals(open.stream().sorted().toList(), open);
+        assertEquals(late.stream().sorted(Comparator.reverseOrder()).toList(), late);
+        assertTrue(open.get(0).compareTo("open 2023-12-31") >= 0, open.get(0));
+        assertTrue(open.get(open.size() - 1).compareTo("open 2024-01-14") <= 0, open.get(open.size() - 1));
+    }
+
+    @Test
+    @Tag("OBL-13")
+    void whereNobodyTalkedTheDaysPassTheLimit() {
+        Sheet stale = sheet("stale");
+        assertTrue(stale.rows().size() > 5);
+        stale.rows().forEach(row -> assertTrue(row.get(4).rank() >= row.get(5).rank(), row.toString()));
+    }
+
+    @Test
+    @Tag("QUAD-8")
+    void fallenCoreCustomersAreToldFirst() {
+        List<String> moves = sheet("changes").rows().stream()
+                .map(row -> row.get(2).code() + " to " + row.get(3).code())
+                .toList();
+        assertEquals("core to potential", moves.get(0));
+        assertTrue(moves.lastIndexOf("core to potential") < moves.size() - 1, moves.toString());
+        assertTrue(moves.stream().noneMatch(move -> move.equals("core to core")), moves.toString());
     }
 
     @Test
@@ -161,6 +221,13 @@ class CompanyReportTest {
                 .filter(sheet -> sheet.place().id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static int column(Sheet sheet, String label) {
+        return sheet.columns().stream()
+                .map(column -> column.label().en())
+                .toList()
+                .indexOf(label);
     }
 
     private static List<Cell> row(Sheet sheet, String customer) {

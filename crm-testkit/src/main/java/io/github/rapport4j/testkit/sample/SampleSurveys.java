@@ -56,7 +56,7 @@ final class SampleSurveys {
             case FADING -> day.isAfter(SOURED);
             case SLEEPING, LOST -> day.isAfter(customer.lastPurchase().minusDays(150));
             case WON_BACK ->
-                day.isAfter(customer.lastBeforeLeaving().minusDays(100)) && day.isBefore(customer.lastPurchase());
+                day.isAfter(customer.lastBeforeLeaving().minusDays(100)) && day.isBefore(customer.lastBeforeLeaving());
             case COMPLAINING -> day.getYear() == 2023 && !dice.oneIn(4);
             default -> false;
         };
