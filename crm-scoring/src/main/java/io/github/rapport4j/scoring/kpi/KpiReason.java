@@ -28,6 +28,8 @@ public enum KpiReason implements ReasonCode {
     SEEN_TO("seen-to"),
     /** Id, version and policy of the definition. */
     DEFINITION("definition"),
+    /** Absence: the last day of the window, which the day of the evaluation has not reached. */
+    WINDOW_NOT_OVER("window-not-over"),
     /** Absence: nothing stands below the line. */
     NOTHING_TO_DIVIDE_BY("nothing-to-divide-by"),
     /** Warning: fewer than the minimum; arguments n and minimum. */

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.purchase;
 
-import io.github.rapport4j.core.explain.PolicyRef;
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.ReasonCode;
 import io.github.rapport4j.core.explain.Texts;
-import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiDefinition.Direction;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
-import java.util.List;
 
 /** The purchase KPIs (购买指标). */
 public enum PurchaseKpi implements KpiName {
@@ -74,15 +70,19 @@ public enum PurchaseKpi implements KpiName {
         return PurchaseTexts.HANDBOOK;
     }
 
-    KpiDefinition definition(PolicyRef policy, List<Reason> options) {
-        return KpiDefinition.builder()
-                .id(id)
-                .name(this)
-                .direction(direction)
-                .unit(unit)
-                .policy(policy)
-                .options(options)
-                .build();
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Direction direction() {
+        return direction;
+    }
+
+    @Override
+    public KpiUnit unit() {
+        return unit;
     }
 
     /** Options of purchase KPIs and what they left out (选项). */

@@ -7,7 +7,6 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.SurveyAnswer;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
-import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -126,7 +125,7 @@ public final class CsatPolicy implements Policy {
      * @return KPI-8 with the options chosen
      */
     public KpiDefinition definition() {
-        return definition(SurveyKpi.CSAT, KpiUnit.SHARE);
+        return definition(SurveyKpi.CSAT);
     }
 
     /**
@@ -135,21 +134,14 @@ public final class CsatPolicy implements Policy {
      * @return KPI-8 as a mean, with the options chosen
      */
     public KpiDefinition meanDefinition() {
-        return definition(SurveyKpi.CSAT_MEAN, KpiUnit.POINTS);
+        return definition(SurveyKpi.CSAT_MEAN);
     }
 
-    private KpiDefinition definition(SurveyKpi name, KpiUnit unit) {
+    private KpiDefinition definition(SurveyKpi name) {
         List<Reason> options = new ArrayList<>(content.choice.options());
         options.add(content.grades.option());
         options.addAll(content.confidence.options());
-        return KpiDefinition.builder()
-                .id("KPI-8")
-                .name(name)
-                .direction(KpiDefinition.Direction.HIGH_IS_GOOD)
-                .unit(unit)
-                .policy(ref)
-                .options(options)
-                .build();
+        return name.definition(ref, options);
     }
 
     private CsatPolicy with(Content changed) {

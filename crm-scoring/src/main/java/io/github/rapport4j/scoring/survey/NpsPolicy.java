@@ -7,7 +7,6 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
-import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -84,13 +83,6 @@ public record NpsPolicy(String name, int version, AnswerChoice choice, Confidenc
     public KpiDefinition definition() {
         List<Reason> options = new ArrayList<>(choice.options());
         options.add(Reason.of(KpiReason.MINIMUM_SAMPLE, confidence.minimumN()));
-        return KpiDefinition.builder()
-                .id("KPI-7")
-                .name(SurveyKpi.NPS)
-                .direction(KpiDefinition.Direction.HIGH_IS_GOOD)
-                .unit(KpiUnit.NET_POINTS)
-                .policy(ref())
-                .options(options)
-                .build();
+        return SurveyKpi.NPS.definition(ref(), options);
     }
 }

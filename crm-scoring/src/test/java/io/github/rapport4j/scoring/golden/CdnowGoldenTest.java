@@ -16,6 +16,7 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.purchase.ActivitySheet;
@@ -27,6 +28,8 @@ import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.purchase.PurchasePattern;
 import io.github.rapport4j.scoring.purchase.RepurchaseRate;
 import io.github.rapport4j.scoring.purchase.SpendConcentration;
+import io.github.rapport4j.scoring.retention.PeriodTally;
+import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import io.github.rapport4j.scoring.rfm.RfmSummary;
 import io.github.rapport4j.scoring.rfm.RfmTable;
 import io.github.rapport4j.scoring.rfm.RfmUnit;
@@ -301,6 +304,31 @@ class CdnowGoldenTest {
         assertEquals(json(kpis, "rfm_1997-09-30", "sum_frequency_weeks"), text(weekly));
         assertEquals(json(kpis, "rfm_1997-09-30", "sum_recency_days"), text(recency));
         assertEquals(json(kpis, "rfm_1997-09-30", "sum_T_days"), text(age));
+    }
+
+    @Test
+    @Tag("KPI-1")
+    @Tag("KPI-2")
+    void retentionBetweenQuarters() throws IOException {
+        List<Map<String, String>> rows = csv(GOLDEN.resolve("quarter_retention.csv"));
+        assertEquals(6, rows.size());
+        for (Map<String, String> row : rows) {
+            String quarter = cell(row, "quarter");
+            int year = Integer.parseInt(quarter.substring(0, 4));
+            DateWindow days = DateWindow.ofQuarter(LocalDate.of(year, 3 * Integer.parseInt(quarter.substring(5)), 1));
+            PeriodTally.Result result = both(() -> PeriodTally.of(KpiScope.of(days, END), RetentionPolicy.standard()));
+            assertEquals(cell(row, "active"), text(result.movement().atEnd()));
+            assertEquals(cell(row, "new"), text(result.movement().fresh()));
+            assertEquals(cell(row, "retained_from_prev"), text(result.movement().retained()));
+            assertEquals(cell(row, "reactivated"), text(result.movement().reactivated()));
+            assertEquals(cell(row, "prev_active"), text(result.movement().before()));
+            String rate = cell(row, "retention_rate");
+            assertEquals(rate.isEmpty(), result.retention().toDouble().isEmpty());
+            if (!rate.isEmpty()) {
+                assertClose(rate, value(result.retention()));
+                assertClose(cell(row, "churn_rate"), value(result.churn()));
+            }
+        }
     }
 
     private static <R, A extends Accumulator<PurchaseDays, R, A>> R both(Supplier<A> fresh) {
