@@ -24,6 +24,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.segment;
+    exports io.github.rapport4j.scoring.service;
     exports io.github.rapport4j.scoring.stability;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;

@@ -40,6 +40,7 @@ import io.github.rapport4j.scoring.segment.RfmBinning;
 import io.github.rapport4j.scoring.segment.RfmScorePolicy;
 import io.github.rapport4j.scoring.segment.RfmScorer;
 import io.github.rapport4j.scoring.segment.RfmScores;
+import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -329,6 +330,33 @@ class CdnowGoldenTest {
                 assertClose(cell(row, "churn_rate"), value(result.churn()));
             }
         }
+    }
+
+    @Test
+    @Tag("KPI-21")
+    void timeToTheSecondPurchase() throws IOException {
+        KaplanMeier curve = KaplanMeier.empty();
+        for (CustomerHistory history : BASE.values()) {
+            PurchaseDays days = PurchaseDays.from(history, END, USD);
+            if (days.size() > 1) {
+                curve.addEvent(days.epochDay(1) - days.epochDay(0));
+            } else {
+                curve.addCensored(END.day().toEpochDay() - days.epochDay(0));
+            }
+        }
+        List<Map<String, String>> rows = csv(GOLDEN.resolve("km_second_purchase.csv"));
+        List<KaplanMeier.Step> steps = curve.steps();
+        assertEquals(rows.size() - 1, steps.size());
+        for (int i = 1; i < rows.size(); i++) {
+            KaplanMeier.Step step = steps.get(i - 1);
+            assertEquals(cell(rows.get(i), "t_days"), text(step.time()));
+            assertEquals(cell(rows.get(i), "at_risk"), text(step.counts().atRisk()));
+            assertEquals(cell(rows.get(i), "events"), text(step.counts().events()));
+            assertEquals(cell(rows.get(i), "censored"), text(step.counts().censored()));
+            assertClose(cell(rows.get(i), "survival"), step.survival());
+            assertClose(cell(rows.get(i), "greenwood_se"), step.standardError());
+        }
+        assertTrue(curve.median().isEmpty());
     }
 
     private static <R, A extends Accumulator<PurchaseDays, R, A>> R both(Supplier<A> fresh) {

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.statistic;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How long it takes until something happens, when for some it has not happened yet (生存曲线, Kaplan-Meier).
+ *
+ * <pre>
+ * S(t)  = product over the times u up to t of (1 - events(u) / at risk(u))
+ * se(t) = S(t) sqrt(sum over the times u up to t of events(u) / (at risk(u) (at risk(u) - events(u))))     Greenwood
+ * </pre>
+ *
+ * <p>At risk at u is everything watched at least until u; events come before censorings of the same time. Without
+ * censoring in between, S is the plain share of those left, exactly. It keeps every time, so that parts merge without
+ * loss.
+ *
+ * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: E. L. Kaplan
+ * and P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958); M. Greenwood (1926).
+ */
+public final class KaplanMeier {
+    private final Histogram events = Histogram.empty();
+    private final Histogram censored = Histogram.empty();
+
+    private KaplanMeier() {}
+
+    /**
+     * A curve that has seen nothing.
+     *
+     * @return an empty curve
+     */
+    public static KaplanMeier empty() {
+        return new KaplanMeier();
+    }
+
+    /**
+     * Counts in that it happened.
+     *
+     * @param time after which time, at least 0
+     */
+    public void addEvent(long time) {
+        events.add(requireTime(time));
+    }
+
+    /**
+     * Counts in that it has not happened yet.
+     *
+     * @param time how long it was watched, at least 0
+     */
+    public void addCensored(long time) {
+        censored.add(requireTime(time));
+    }
+
+    /**
+     * Counts in everything that another curve has seen; the other one stays as it is.
+     *
+     * @param other a curve of the same unit, not this one
+     */
+    public void merge(KaplanMeier other) {
+        events.merge(other.events);
+        censored.merge(other.censored);
+    }
+
+    /**
+     * How many were watched.
+     *
+     * @return events and censored together
+     */
+    public long n() {
+        return events.n() + censored.n();
+    }
+
+    /**
+     * For how many it happened.
+     *
+     * @return 0 or more
+     */
+    public long events() {
+        return events.n();
+    }
+
+    /**
+     * For how many it has not happened yet.
+     *
+     * @return 0 or more
+     */
+    public long censored() {
+        return censored.n();
+    }
+
+    /**
+     * The curve.
+     *
+     * @return one step for each time seen, rising; empty when nothing was seen
+     */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        long atRisk = n();
+        Run run = new Run(atRisk);
+        for (long time : times()) {
+            long happened = events.count(time);
+            long left = censored.count(time);
+            run.pass(atRisk, happened);
+            steps.add(new Step(time, new Counts(atRisk, happened, left), run.survival(), run.standardError()));
+            atRisk -= happened + left;
+            run.rest(atRisk, left);
+        }
+        return List.copyOf(steps);
+    }
+
+    /**
+     * The shortest time after which no more than a share is left.
+     *
+     * @param survival the share left, 0 to 1; 0.5 for the median, 0.1 for the 90th percentile of times
+     * @return empty when the curve does not come down that far
+     */
+    public OptionalLong timeTo(double survival) {
+        if (!(survival >= 0 && survival <= 1)) {
+            throw new IllegalArgumentException("survival must be 0 to 1, but was " + survival);
+        }
+        for (Step step : steps()) {
+            if (step.survival() <= survival) {
+                return OptionalLong.of(step.time());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /**
+     * The median time.
+     *
+     * @return the shortest time after which half or less is left; empty when the curve stays above a half
+     */
+    public OptionalLong median() {
+        return timeTo(0.5);
+    }
+
+    private long[] times() {
+        long[] of = events.distinctValues();
+        long[] and = censored.distinctValues();
+        long[] all = Arrays.copyOf(of, of.length + and.length);
+        System.arraycopy(and, 0, all, of.length, and.length);
+        return Arrays.stream(all).sorted().distinct().toArray();
+    }
+
+    private static long requireTime(long time) {
+        if (time < 0) {
+            throw new IllegalArgumentException("time must be at least 0, but was " + time);
+        }
+        return time;
+    }
+
+    /**
+     * The curve from one time on.
+     *
+     * @param time the time
+     * @param counts what happened at it
+     * @param survival the share left after it, 0 to 1
+     * @param standardError Greenwood's standard error of that share; 0 when nothing is left
+     */
+    public record Step(long time, Counts counts, double survival, double standardError) {}
+
+    /**
+     * What happened at a time.
+     *
+     * @param atRisk how many were watched at least until then
+     * @param events for how many it happened then
+     * @param censored how many were watched no longer
+     */
+    public record Counts(long atRisk, long events, long censored) {}
+
+    /** Between two censorings the factors telescope to a plain share, which is kept exact. */
+    private static final class Run {
+        private double base = 1;
+        private double share = 1;
+        private double variance;
+        private long start;
+
+        Run(long start) {
+            this.start = start;
+        }
+
+        void pass(long atRisk, long happened) {
+            long left = atRisk - happened;
+            share = (double) left / start;
+            variance += left == 0 ? 0 : (double) happened / ((double) atRisk * left);
+        }
+
+        void rest(long atRisk, long left) {
+            if (left > 0) {
+                base *= share;
+                share = 1;
+                start = atRisk;
+            }
+        }
+
+        double survival() {
+            return base * share;
+        }
+
+        double standardError() {
+            return survival() * StrictMath.sqrt(variance);
+        }
+    }
+}
