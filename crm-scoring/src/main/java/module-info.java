@@ -16,6 +16,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
     exports io.github.rapport4j.scoring.loyalty;
+    exports io.github.rapport4j.scoring.pipeline;
     exports io.github.rapport4j.scoring.profile;
     exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.quadrant;
