@@ -21,6 +21,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.purchase;
     exports io.github.rapport4j.scoring.quadrant;
     exports io.github.rapport4j.scoring.questionnaire;
+    exports io.github.rapport4j.scoring.relation;
     exports io.github.rapport4j.scoring.retention;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;

@@ -3,7 +3,6 @@ package io.github.rapport4j.scoring.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,8 +14,7 @@ import java.util.function.Supplier;
 public final class Splits {
     private Splits() {}
 
-    public static <R, A extends Accumulator<CustomerHistory, R, A>> R check(
-            List<CustomerHistory> base, long seed, Supplier<A> fresh) {
+    public static <I, R, A extends Accumulator<I, R, A>> R check(List<I> base, long seed, Supplier<A> fresh) {
         A whole = fresh.get();
         base.forEach(whole::add);
         Random random = new Random(seed);
@@ -25,9 +23,9 @@ public final class Splits {
         for (int i = 0; i < count; i++) {
             parts.add(fresh.get());
         }
-        List<CustomerHistory> shuffled = new ArrayList<>(base);
+        List<I> shuffled = new ArrayList<>(base);
         Collections.shuffle(shuffled, random);
-        shuffled.forEach(history -> parts.get(random.nextInt(parts.size())).add(history));
+        shuffled.forEach(each -> parts.get(random.nextInt(parts.size())).add(each));
         while (parts.size() > 1) {
             A taken = parts.remove(random.nextInt(parts.size()));
             R before = taken.result();
