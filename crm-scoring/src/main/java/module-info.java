@@ -10,6 +10,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.calibration;
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.followup;
+    exports io.github.rapport4j.scoring.goal;
     exports io.github.rapport4j.scoring.health;
     exports io.github.rapport4j.scoring.judgement;
     exports io.github.rapport4j.scoring.kpi;
@@ -27,6 +28,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.segment;
     exports io.github.rapport4j.scoring.service;
+    exports io.github.rapport4j.scoring.sheet;
     exports io.github.rapport4j.scoring.stability;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;

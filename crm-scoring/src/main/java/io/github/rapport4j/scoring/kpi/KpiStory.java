@@ -7,7 +7,6 @@ import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.DateWindow;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -79,16 +78,9 @@ final class KpiStory {
         KpiUnit unit = result.definition().unit();
         return Reason.of(
                 unit == KpiUnit.SHARE ? KpiReason.INTERVAL_IN_PERCENT : KpiReason.INTERVAL,
-                shown(interval.low(), unit),
-                shown(interval.high(), unit),
+                unit.shown(BigDecimal.valueOf(interval.low())),
+                unit.shown(BigDecimal.valueOf(interval.high())),
                 Confidence.percent(interval.level()));
-    }
-
-    private static BigDecimal shown(double end, KpiUnit unit) {
-        int factor = unit.shownFactor() / unit.factor();
-        return BigDecimal.valueOf(end)
-                .multiply(BigDecimal.valueOf(factor))
-                .setScale(unit.decimals(), RoundingMode.HALF_UP);
     }
 
     private void addWindow(List<Reason> reasons) {

@@ -3,6 +3,8 @@ package io.github.rapport4j.scoring.kpi;
 
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.explain.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a KPI is measured in (单位), and how it is rounded for display: always half up, away from zero. */
 public enum KpiUnit implements Term {
@@ -66,6 +68,16 @@ public enum KpiUnit implements Term {
      */
     public int decimals() {
         return decimals;
+    }
+
+    /**
+     * A number in this unit as it is shown: shares in percent, rounded once, half up and away from zero.
+     *
+     * @param number a value, an end of an interval or a difference, in this unit
+     * @return the number for display
+     */
+    public BigDecimal shown(BigDecimal number) {
+        return number.multiply(BigDecimal.valueOf(shownFactor)).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     int shownFactor() {

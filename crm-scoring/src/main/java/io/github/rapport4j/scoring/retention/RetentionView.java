@@ -69,7 +69,14 @@ public abstract class RetentionView implements WithRetentionView {
         return new Builder();
     }
 
-    PurchaseDays days(CustomerHistory history, AsOf asOf) {
+    /**
+     * The purchase days of a customer.
+     *
+     * @param history the facts of the customer
+     * @param asOf up to when facts are seen
+     * @return the days in the currency of this view
+     */
+    public PurchaseDays days(CustomerHistory history, AsOf asOf) {
         return PurchaseDays.from(history, asOf, currency(), converter());
     }
 

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.ActionDone;
 import io.github.rapport4j.core.fact.Fact;
+import io.github.rapport4j.core.fact.FactHead;
+import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Inquiry;
 import io.github.rapport4j.core.fact.Interaction;
@@ -16,6 +19,7 @@ import io.github.rapport4j.core.fact.Touch;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Direction;
 import io.github.rapport4j.scoring.kpi.KpiReason;
@@ -311,6 +315,36 @@ class RelationProperties {
         assertEquals(counts[0], result.exclusions().count(RelationKpi.Note.WAIVED));
         assertEquals(counts[1], result.exclusions().count(KpiReason.IMMATURE));
         assertShare(counts[2], counts[2] + counts[3], result);
+    }
+
+    @Example
+    @Tag("KPI-16")
+    @Tag("KPI-20")
+    void theLastOfTheFourteenDaysCountsAndNoDayMore() {
+        assertEquals(List.of(1L, 1L), answered(14));
+        assertEquals(List.of(0L, 1L), answered(15));
+    }
+
+    private static List<Long> answered(int days) {
+        CustomerId acme = CustomerId.of("ACME");
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        Touch touch = Touch.of(
+                        FactHead.of(FactId.of("t"), acme, Occurrence.of(day), ZoneOffset.UTC),
+                        Touch.Purpose.SURVEY,
+                        Channel.EMAIL)
+                .withDelivery(Touch.Delivery.DELIVERED);
+        SurveyAnswer answer = SurveyAnswer.of(
+                        FactHead.of(FactId.of("a"), acme, Occurrence.of(day.plusDays(days)), ZoneOffset.UTC),
+                        SurveyAnswer.Question.ofNps("q"),
+                        SurveyAnswer.Answer.of(9))
+                .withInvitation(touch.id());
+        KpiScope scope = KpiScope.of(DateWindow.of(day, day.plusDays(1)), AsOf.of(day.plusDays(30), ZoneOffset.UTC));
+        TouchTally touches = TouchTally.of(scope, TouchChoice.all(), RelationPolicy.standard());
+        TouchTally invitations = TouchTally.ofInvitations(scope, RelationPolicy.standard());
+        touches.add(CustomerHistory.of(acme, List.of(touch, answer)));
+        invitations.add(CustomerHistory.of(acme, List.of(touch, answer)));
+        assertEquals(touches.result().value(), invitations.result().value());
+        return Splits.counts(touches.result());
     }
 
     @Example
