@@ -8,6 +8,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.axis;
     exports io.github.rapport4j.scoring.bant;
     exports io.github.rapport4j.scoring.calibration;
+    exports io.github.rapport4j.scoring.contract;
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.followup;
     exports io.github.rapport4j.scoring.goal;
@@ -34,4 +35,5 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.survey;
     exports io.github.rapport4j.scoring.value;
     exports io.github.rapport4j.scoring.warning;
+    exports io.github.rapport4j.scoring.winback;
 }

@@ -20,7 +20,11 @@ public enum RetentionKpi implements KpiName {
     /** KPI-2, 客户流失率. */
     CHURN_RATE("churn-rate", "KPI-2", Direction.LOW_IS_GOOD, KpiUnit.SHARE),
     /** KPI-2, 期间流失率. */
-    PERIOD_CHURN("period-churn", "KPI-2", Direction.LOW_IS_GOOD, KpiUnit.SHARE);
+    PERIOD_CHURN("period-churn", "KPI-2", Direction.LOW_IS_GOOD, KpiUnit.SHARE),
+    /** KPI-19, 总收入留存率: without expansion. */
+    GROSS_REVENUE("gross-revenue", "KPI-19", Direction.HIGH_IS_GOOD, KpiUnit.SHARE),
+    /** KPI-19, 净收入留存率: with expansion. */
+    NET_REVENUE("net-revenue", "KPI-19", Direction.HIGH_IS_GOOD, KpiUnit.SHARE);
 
     private final String code;
     private final String id;
@@ -78,7 +82,11 @@ public enum RetentionKpi implements KpiName {
         /** Option: first and last day of the period before. */
         PERIOD_BEFORE("period-before"),
         /** Exclusion: customers without net spend above zero, who weigh nothing. */
-        NO_WEIGHT("no-weight");
+        NO_WEIGHT("no-weight"),
+        /**
+         * Exclusion: customers whose net spend in the period before is not above zero though they bought or returned.
+         */
+        NO_REVENUE_BEFORE("no-revenue-before");
 
         private final String code;
 

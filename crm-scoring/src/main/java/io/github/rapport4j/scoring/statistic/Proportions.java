@@ -84,6 +84,32 @@ public final class Proportions {
         return Interval.of(Math.max(100 * (net - half), -100), Math.min(100 * (net + half), 100), level);
     }
 
+    /**
+     * The interval of a difference of two shares of different people, from their Wilson intervals.
+     *
+     * <pre>
+     * p - q - sqrt((p - lp)² + (uq - q)²)  to  p - q + sqrt((up - p)² + (q - lq)²)
+     * </pre>
+     *
+     * <p>Source: R. G. Newcombe, Interval estimation for the difference between independent proportions, Statistics in
+     * Medicine 17 (1998), method 10.
+     *
+     * @param one the share p; must be defined
+     * @param other the share q that is taken off; must be defined
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within -1 to 1
+     * @throws IllegalArgumentException if a ratio is 0/0
+     */
+    public static Interval difference(Ratio one, Ratio other, double level) {
+        Interval of = wilson(one, level);
+        Interval off = wilson(other, level);
+        double p = one.toDouble();
+        double q = other.toDouble();
+        double down = Math.sqrt(square(p - of.low()) + square(off.high() - q));
+        double up = Math.sqrt(square(of.high() - p) + square(q - off.low()));
+        return Interval.of(Math.max(p - q - down, -1), Math.min(p - q + up, 1), level);
+    }
+
     private static void requireCount(String name, long count) {
         if (count < 0) {
             throw new IllegalArgumentException(name + " must be at least 0, but was " + count);

@@ -192,6 +192,60 @@ class RetentionProperties {
         assertEquals(week.startInclusive(), PeriodTally.before(week).endExclusive());
     }
 
+    @Property(tries = 500)
+    @Tag("KPI-19")
+    @Tag("KPI-H")
+    void revenueThatCameAgainIsThatOfTheSlowAnswer(
+            @ForAll("bases") List<CustomerHistory> base,
+            @ForAll("asOfs") AsOf asOf,
+            @ForAll("windows") DateWindow window,
+            @ForAll long seed) {
+        KpiScope scope = KpiScope.of(window, asOf);
+        DateWindow before = PeriodTally.before(window);
+        List<PurchaseDays> items = new ArrayList<>();
+        BigDecimal spent = BigDecimal.ZERO;
+        BigDecimal again = BigDecimal.ZERO;
+        BigDecimal capped = BigDecimal.ZERO;
+        long[] customers = new long[2];
+        for (CustomerHistory history : base) {
+            items.add(PurchaseDays.from(history, asOf, DenseArbitraries.CNY));
+            TreeMap<LocalDate, BigDecimal> days = new SlowDays(history, asOf).days();
+            BigDecimal then = sum(days, before);
+            BigDecimal now = sum(days, window);
+            if (then.signum() > 0) {
+                spent = spent.add(then);
+                again = again.add(now);
+                capped = capped.add(now.min(then));
+                customers[0]++;
+            } else {
+                customers[1] += days.keySet().stream().anyMatch(before::contains) ? 1 : 0;
+            }
+        }
+        RevenueTally.Result result =
+                Splits.check(items, seed, () -> RevenueTally.of(scope, DenseArbitraries.CNY, POLICY));
+        boolean isDefined = customers[0] > 0 && !last(window).isAfter(asOf.day());
+        assertEquals(isDefined, result.net().value().isDefined());
+        assertEquals(isDefined, result.gross().value().isDefined());
+        if (isDefined) {
+            assertEquals(customers[0], result.net().n());
+            assertEquals(customers[1], result.net().exclusions().count(RetentionKpi.Note.NO_REVENUE_BEFORE));
+            assertEquals(
+                    again.doubleValue() / spent.doubleValue(),
+                    result.net().toDouble().orElseThrow(),
+                    1e-12);
+            assertEquals(
+                    capped.doubleValue() / spent.doubleValue(),
+                    result.gross().toDouble().orElseThrow(),
+                    1e-12);
+            assertTrue(result.gross().toDouble().orElseThrow() <= 1);
+        }
+    }
+
+    private static BigDecimal sum(TreeMap<LocalDate, BigDecimal> days, DateWindow window) {
+        return days.subMap(window.startInclusive(), window.endExclusive()).values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     private static List<KpiResult> all(RetentionSheet sheet) {
         return List.of(sheet.retention(), sheet.churn(), sheet.shortForm(), sheet.weighted());
     }
