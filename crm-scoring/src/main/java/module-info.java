@@ -17,6 +17,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.kpi;
     exports io.github.rapport4j.scoring.lab;
     exports io.github.rapport4j.scoring.lead;
+    exports io.github.rapport4j.scoring.lifetime;
     exports io.github.rapport4j.scoring.loyalty;
     exports io.github.rapport4j.scoring.pipeline;
     exports io.github.rapport4j.scoring.profile;

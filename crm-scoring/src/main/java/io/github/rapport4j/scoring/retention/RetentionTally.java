@@ -106,6 +106,15 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
         unweighed += other.unweighed;
     }
 
+    /**
+     * Who came and who went so far.
+     *
+     * @return numbers of customers
+     */
+    public Movement movement() {
+        return movement;
+    }
+
     @Override
     public RetentionSheet result() {
         return RetentionSheet.builder()

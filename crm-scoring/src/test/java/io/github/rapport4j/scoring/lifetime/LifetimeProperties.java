@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.lifetime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.rapport4j.core.fact.FactKind;
+import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.Splits;
+import io.github.rapport4j.scoring.retention.RetentionPolicy;
+import io.github.rapport4j.scoring.retention.RetentionSheet;
+import io.github.rapport4j.scoring.retention.RetentionTally;
+import io.github.rapport4j.scoring.retention.RetentionView;
+import io.github.rapport4j.scoring.rhythm.SlowDays;
+import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
+
+class LifetimeProperties {
+    private static final LifetimePolicy POLICY = LifetimePolicy.standard().withMargin(new BigDecimal("0.4"));
+    private static final RetentionView VIEW =
+            RetentionView.builder().currency(DenseArbitraries.CNY).medianAtEnd(10).medianBefore(10).build();
+    private static final LifetimeModel MODEL = (seen, asOf) -> Optional.of(Money.of("7", "CNY"))
+            .filter(money -> seen.purchases().size() > 2);
+
+    @Provide
+    Arbitrary<List<CustomerHistory>> bases() {
+        return DenseArbitraries.bases(6, FactKind.PURCHASE);
+    }
+
+    @Provide
+    Arbitrary<AsOf> asOfs() {
+        return DenseArbitraries.asOfs();
+    }
+
+    @Provide
+    Arbitrary<DateWindow> windows() {
+        return DenseArbitraries.windows();
+    }
+
+    @Property(tries = 600)
+    @Tag("KPI-14")
+    @Tag("KPI-H")
+    void valuesAreThoseOfTheTextbook(
+            @ForAll("bases") List<CustomerHistory> base,
+            @ForAll("asOfs") AsOf asOf,
+            @ForAll("windows") DateWindow window,
+            @ForAll long seed) {
+        KpiScope scope = KpiScope.of(window, asOf);
+        LifetimeTally.Result result =
+                Splits.check(base, seed, () -> LifetimeTally.ofModel(scope, VIEW, POLICY, MODEL));
+        double spent = 0;
+        double revenue = 0;
+        long[] counts = new long[3];
+        RetentionTally all = RetentionTally.of(scope, VIEW, RetentionPolicy.standard());
+        for (CustomerHistory history : base) {
+            TreeMap<LocalDate, BigDecimal> days = new SlowDays(history, asOf).days();
+            spent += sum(days, LocalDate.MIN, LocalDate.MAX);
+            counts[0] += days.isEmpty() ? 0 : 1;
+            counts[1] += history.asOf(asOf).purchases().size() > 2 ? 1 : 0;
+            RetentionTally one = RetentionTally.of(scope, VIEW, RetentionPolicy.standard());
+            one.add(history);
+            all.add(history);
+            boolean isAccount = one.result().movement().before() == 1;
+            revenue += isAccount ? sum(days, window.startInclusive(), window.endExclusive()) : 0;
+            counts[2] += isAccount ? 1 : 0;
+        }
+        assertMean(0.4 * spent, counts[0], result.historic());
+        assertMean(7.0 * counts[1], counts[1], result.modelled());
+        assertEquals(base.size() - counts[1], result.modelled().exclusions().count(LifetimeKpi.Note.NO_FORECAST));
+        RetentionSheet sheet = all.result();
+        assertEquals(sheet.churn().value().isDefined(), result.expected().value().isDefined());
+        if (sheet.churn().value().isDefined()) {
+            double churn = sheet.churn().toDouble().orElseThrow();
+            double bound = sheet.churn().interval().orElseThrow().high();
+            assertMean(0.4 * revenue * factor(churn), counts[2], result.expected());
+            assertMean(0.4 * revenue * factor(bound), counts[2], result.cautious());
+            assertEquals(
+                    churn == 0,
+                    result.expected().warnings().stream()
+                            .anyMatch(warning -> warning.code() == LifetimeKpi.Note.NO_CHURN));
+        }
+    }
+
+    @Example
+    @Tag("KPI-14")
+    void everyArguableNumberIsPartOfThePolicy() {
+        LifetimePolicy policy = LifetimePolicy.standard();
+        assertEquals(10, policy.periods());
+        assertEquals(BigDecimal.ONE, policy.margin());
+        for (LifetimePolicy other : List.of(
+                policy.withMargin(new BigDecimal("0.5")),
+                policy.withPeriods(6),
+                policy.withRetention(RetentionPolicy.standard().withActiveIntervals(2)))) {
+            assertNotEquals(policy.ref().fingerprint(), other.ref().fingerprint());
+        }
+        BigDecimal two = BigDecimal.valueOf(2);
+        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withMargin(two));
+        assertEquals("margin must be 0 to 1, but was 2", e.getMessage());
+    }
+
+    private static double factor(double churn) {
+        return churn == 0 ? 10 : (1 - Math.pow(1 - churn, 10)) / churn;
+    }
+
+    private static void assertMean(double total, long n, KpiResult result) {
+        assertEquals(n, result.n());
+        if (n == 0) {
+            assertFalse(result.value().isDefined());
+        } else {
+            double mean = result.toDouble().orElseThrow();
+            assertTrue(Math.abs(mean - total / n) <= 1e-9 * Math.max(1, Math.abs(mean)), mean + " for " + total / n);
+        }
+    }
+
+    private static double sum(TreeMap<LocalDate, BigDecimal> days, LocalDate from, LocalDate to) {
+        return days.subMap(from, to).values().stream()
+                .mapToDouble(BigDecimal::doubleValue)
+                .sum();
+    }
+}
