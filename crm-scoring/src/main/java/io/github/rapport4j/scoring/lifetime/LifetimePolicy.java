@@ -82,7 +82,11 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
     @Override
     @Value.Lazy
     public PolicyRef ref() {
-        return PolicyRef.of(name(), version(), "lifetime" + " margin=" + margin().stripTrailingZeros().toPlainString() + " periods=" + periods() + " retention=" + retention().ref() + " confidence=" + confidence());
+        return PolicyRef.of(
+                name(),
+                version(),
+                "lifetime" + " margin=" + margin().stripTrailingZeros().toPlainString() + " periods=" + periods()
+                        + " retention=" + retention().ref() + " confidence=" + confidence());
     }
 
     @Value.Check

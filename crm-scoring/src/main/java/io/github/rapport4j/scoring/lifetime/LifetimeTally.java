@@ -31,9 +31,9 @@ import java.util.Optional;
  * expected = revenue per account x margin x (1 + (1 - c) + ... + (1 - c)^9) = revenue per account x margin x (1 - (1 - c)^10) / c
  * </pre>
  *
- * <p>Accounts are the customers active before the window, revenue their net spend in it, c the share of them lost at its
- * end (KPI-2). At zero churn the sum is 10, and the value with the upper Wilson bound of churn stands beside it. With a
- * model, what it expects stands beside it too.
+ * <p>Accounts are the customers active before the window, revenue their net spend in it, c the share of them lost at
+ * its end (KPI-2). At zero churn the sum is 10, and the value with the upper Wilson bound of churn stands beside it.
+ * With a model, what it expects stands beside it too.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-14.
  */
@@ -152,8 +152,7 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         all.addAll(warnings);
         return scope.result()
                 .definition(definition)
-                .value(KpiValue.quotient(
-                        KpiValue.Amount.of(margin(revenue).times(sum)), KpiValue.Count.of(accounts)))
+                .value(KpiValue.quotient(KpiValue.Amount.of(margin(revenue).times(sum)), KpiValue.Count.of(accounts)))
                 .n(accounts)
                 .warnings(all)
                 .build();
@@ -176,7 +175,8 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
 
     private KpiDefinition definition(LifetimeKpi kpi) {
         BigDecimal percent = policy.margin().movePointRight(2).stripTrailingZeros();
-        Reason margin = Reason.of(LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
+        Reason margin = Reason.of(
+                LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
         return kpi.definition(policy.ref(), List.of(margin, Reason.of(LifetimeKpi.Note.PERIODS, policy.periods())));
     }
 

@@ -28,7 +28,11 @@ public enum RelationKpi implements KpiName {
     /** KPI-17, 跟进及时率. */
     PUNCTUALITY("punctuality", "KPI-17", Direction.HIGH_IS_GOOD, KpiUnit.SHARE),
     /** KPI-20, 调查回收率. */
-    SURVEY_RESPONSE("survey-response", "KPI-20", Direction.HIGH_IS_GOOD, KpiUnit.SHARE);
+    SURVEY_RESPONSE("survey-response", "KPI-20", Direction.HIGH_IS_GOOD, KpiUnit.SHARE),
+    /** KPI-25, 客户反馈数. */
+    FEEDBACK_COUNT("feedback-count", "KPI-25", Direction.NEUTRAL, KpiUnit.COUNT),
+    /** KPI-25, 原因与改进记录率. */
+    DOCUMENTED_CASES("documented-cases", "KPI-25", Direction.HIGH_IS_GOOD, KpiUnit.SHARE);
 
     private final String code;
     private final String id;

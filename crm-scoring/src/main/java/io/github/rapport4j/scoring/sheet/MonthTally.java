@@ -66,8 +66,8 @@ final class MonthTally {
         colours.merge(other.colours);
     }
 
-    BaseMonth result() {
-        return BaseMonth.builder()
+    SheetMonth result() {
+        return SheetMonth.builder()
                 .month(month)
                 .retention(retention.result().retention())
                 .repurchase(repurchase.result())

@@ -21,7 +21,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
-import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

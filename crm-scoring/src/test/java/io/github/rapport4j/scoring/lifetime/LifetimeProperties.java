@@ -20,7 +20,7 @@ import io.github.rapport4j.scoring.retention.RetentionSheet;
 import io.github.rapport4j.scoring.retention.RetentionTally;
 import io.github.rapport4j.scoring.retention.RetentionView;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
-import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,10 +35,13 @@ import net.jqwik.api.Tag;
 
 class LifetimeProperties {
     private static final LifetimePolicy POLICY = LifetimePolicy.standard().withMargin(new BigDecimal("0.4"));
-    private static final RetentionView VIEW =
-            RetentionView.builder().currency(DenseArbitraries.CNY).medianAtEnd(10).medianBefore(10).build();
-    private static final LifetimeModel MODEL = (seen, asOf) -> Optional.of(Money.of("7", "CNY"))
-            .filter(money -> seen.purchases().size() > 2);
+    private static final RetentionView VIEW = RetentionView.builder()
+            .currency(DenseArbitraries.CNY)
+            .medianAtEnd(10)
+            .medianBefore(10)
+            .build();
+    private static final LifetimeModel MODEL = (seen, asOf) ->
+            Optional.of(Money.of("7", "CNY")).filter(money -> seen.purchases().size() > 2);
 
     @Provide
     Arbitrary<List<CustomerHistory>> bases() {
@@ -64,8 +67,7 @@ class LifetimeProperties {
             @ForAll("windows") DateWindow window,
             @ForAll long seed) {
         KpiScope scope = KpiScope.of(window, asOf);
-        LifetimeTally.Result result =
-                Splits.check(base, seed, () -> LifetimeTally.ofModel(scope, VIEW, POLICY, MODEL));
+        LifetimeTally.Result result = Splits.check(base, seed, () -> LifetimeTally.ofModel(scope, VIEW, POLICY, MODEL));
         double spent = 0;
         double revenue = 0;
         long[] counts = new long[3];
@@ -86,7 +88,8 @@ class LifetimeProperties {
         assertMean(7.0 * counts[1], counts[1], result.modelled());
         assertEquals(base.size() - counts[1], result.modelled().exclusions().count(LifetimeKpi.Note.NO_FORECAST));
         RetentionSheet sheet = all.result();
-        assertEquals(sheet.churn().value().isDefined(), result.expected().value().isDefined());
+        assertEquals(
+                sheet.churn().value().isDefined(), result.expected().value().isDefined());
         if (sheet.churn().value().isDefined()) {
             double churn = sheet.churn().toDouble().orElseThrow();
             double bound = sheet.churn().interval().orElseThrow().high();

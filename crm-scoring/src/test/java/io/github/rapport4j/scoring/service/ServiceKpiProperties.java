@@ -16,7 +16,7 @@ import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Splits;
-import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

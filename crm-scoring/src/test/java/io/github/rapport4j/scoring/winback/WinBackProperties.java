@@ -29,7 +29,7 @@ import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
 import io.github.rapport4j.scoring.statistic.Proportions;
-import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 /** One month of a base sheet (月报行). */
 @CrmStyle
 @Value.Immutable
-public abstract class BaseMonth {
-    BaseMonth() {}
+public abstract class SheetMonth {
+    SheetMonth() {}
 
     /**
      * Which month.
@@ -86,8 +86,8 @@ public abstract class BaseMonth {
         return new Builder();
     }
 
-    /** Builds a {@link BaseMonth}. */
-    static final class Builder extends ImmutableBaseMonth.Builder {
+    /** Builds a {@link SheetMonth}. */
+    static final class Builder extends ImmutableSheetMonth.Builder {
         Builder() {}
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package io.github.rapport4j.testkit.scoring;
+package io.github.rapport4j.testkit.core;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.ActionDone;
@@ -17,7 +17,6 @@ import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
-import io.github.rapport4j.testkit.core.FactArbitraries;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

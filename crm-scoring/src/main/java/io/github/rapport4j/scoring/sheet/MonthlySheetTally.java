@@ -19,12 +19,12 @@ import java.util.Objects;
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec
  * HEALTH-3.
  */
-public final class BaseSheetTally implements Accumulator<CustomerHistory, BaseSheet, BaseSheetTally> {
+public final class MonthlySheetTally implements Accumulator<CustomerHistory, MonthlySheet, MonthlySheetTally> {
     private final AsOf asOf;
     private final SheetPolicy policy;
     private final List<MonthTally> months = new ArrayList<>();
 
-    private BaseSheetTally(AsOf asOf, SheetPolicy policy) {
+    private MonthlySheetTally(AsOf asOf, SheetPolicy policy) {
         this.asOf = asOf;
         this.policy = policy;
     }
@@ -38,10 +38,10 @@ public final class BaseSheetTally implements Accumulator<CustomerHistory, BaseSh
      * @param policy the policies of the figures
      * @return a new accumulator
      */
-    public static BaseSheetTally of(DateWindow months, AsOf asOf, RetentionView view, SheetPolicy policy) {
+    public static MonthlySheetTally of(DateWindow months, AsOf asOf, RetentionView view, SheetPolicy policy) {
         Objects.requireNonNull(view, "view");
-        BaseSheetTally tally =
-                new BaseSheetTally(Objects.requireNonNull(asOf, "asOf"), Objects.requireNonNull(policy, "policy"));
+        MonthlySheetTally tally =
+                new MonthlySheetTally(Objects.requireNonNull(asOf, "asOf"), Objects.requireNonNull(policy, "policy"));
         LocalDate start = months.startInclusive();
         if (start.getDayOfMonth() != 1 || months.endExclusive().getDayOfMonth() != 1) {
             throw new IllegalArgumentException("months must be whole months, but was " + months);
@@ -63,7 +63,7 @@ public final class BaseSheetTally implements Accumulator<CustomerHistory, BaseSh
     }
 
     @Override
-    public void merge(BaseSheetTally other) {
+    public void merge(MonthlySheetTally other) {
         if (!key().equals(other.key())) {
             throw new IllegalArgumentException("other must follow " + key() + ", but was " + other.key());
         }
@@ -78,7 +78,7 @@ public final class BaseSheetTally implements Accumulator<CustomerHistory, BaseSh
     }
 
     @Override
-    public BaseSheet result() {
-        return new BaseSheet(months.stream().map(MonthTally::result).toList(), asOf, policy.ref());
+    public MonthlySheet result() {
+        return new MonthlySheet(months.stream().map(MonthTally::result).toList(), asOf, policy.ref());
     }
 }

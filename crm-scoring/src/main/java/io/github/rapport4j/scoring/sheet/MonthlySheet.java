@@ -13,8 +13,8 @@ import java.util.Objects;
  * @param asOf up to when facts were seen
  * @param policy the policies of the figures
  */
-public record BaseSheet(List<BaseMonth> months, AsOf asOf, PolicyRef policy) {
-    public BaseSheet {
+public record MonthlySheet(List<SheetMonth> months, AsOf asOf, PolicyRef policy) {
+    public MonthlySheet {
         months = List.copyOf(months);
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(policy, "policy");

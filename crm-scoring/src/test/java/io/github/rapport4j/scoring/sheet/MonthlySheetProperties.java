@@ -30,7 +30,7 @@ import io.github.rapport4j.scoring.survey.Csat;
 import io.github.rapport4j.scoring.survey.CsatPolicy;
 import io.github.rapport4j.scoring.survey.Nps;
 import io.github.rapport4j.scoring.warning.ScanPoint;
-import io.github.rapport4j.testkit.scoring.DenseArbitraries;
+import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -44,7 +44,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-class BaseSheetProperties {
+class MonthlySheetProperties {
     private static final RetentionView VIEW = RetentionView.of(DenseArbitraries.CNY);
     private static final DateWindow MONTHS = DateWindow.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 5, 1));
 
@@ -71,13 +71,13 @@ class BaseSheetProperties {
     void everyFigureIsThatOfItsOwnFamily(
             @ForAll("bases") List<CustomerHistory> base, @ForAll("asOfs") AsOf asOf, @ForAll long seed) {
         SheetPolicy policy = SheetPolicy.standard();
-        BaseSheet sheet = Splits.check(base, seed, () -> BaseSheetTally.of(MONTHS, asOf, VIEW, policy));
+        MonthlySheet sheet = Splits.check(base, seed, () -> MonthlySheetTally.of(MONTHS, asOf, VIEW, policy));
         assertEquals(
                 List.of("2024-01", "2024-02", "2024-03", "2024-04"),
                 sheet.months().stream().map(month -> month.month().toString()).toList());
         assertEquals(asOf, sheet.asOf());
         assertEquals(policy.ref(), sheet.policy());
-        for (BaseMonth month : sheet.months()) {
+        for (SheetMonth month : sheet.months()) {
             DateWindow days = DateWindow.ofMonth(month.month());
             KpiScope scope = KpiScope.of(days, asOf);
             RetentionTally retention = RetentionTally.of(scope, VIEW, RetentionPolicy.standard());
@@ -100,7 +100,7 @@ class BaseSheetProperties {
         }
     }
 
-    private static void colours(List<CustomerHistory> base, AsOf asOf, BaseMonth month) {
+    private static void colours(List<CustomerHistory> base, AsOf asOf, SheetMonth month) {
         LocalDate last = month.month().atEndOfMonth();
         Map<String, Long> counts = new TreeMap<>();
         AsOf end = AsOf.of(last, asOf.zone()).knownBy(asOf.knownBy());
@@ -135,10 +135,10 @@ class BaseSheetProperties {
         DateWindow odd = DateWindow.of(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 3, 1));
         SheetPolicy policy = SheetPolicy.standard();
         IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> BaseSheetTally.of(odd, asOf, VIEW, policy));
+                assertThrows(IllegalArgumentException.class, () -> MonthlySheetTally.of(odd, asOf, VIEW, policy));
         assertEquals("months must be whole months, but was [2024-01-02, 2024-03-01)", e.getMessage());
-        BaseSheetTally one = BaseSheetTally.of(MONTHS, asOf, VIEW, policy);
-        BaseSheetTally june = BaseSheetTally.of(DateWindow.ofMonth(YearMonth.of(2024, 6)), asOf, VIEW, policy);
+        MonthlySheetTally one = MonthlySheetTally.of(MONTHS, asOf, VIEW, policy);
+        MonthlySheetTally june = MonthlySheetTally.of(DateWindow.ofMonth(YearMonth.of(2024, 6)), asOf, VIEW, policy);
         assertThrows(IllegalArgumentException.class, () -> one.merge(june));
         assertNotEquals(
                 policy.ref().fingerprint(),

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.relation;
+
+import io.github.rapport4j.core.fact.Fact;
+import io.github.rapport4j.core.fact.Interaction;
+import io.github.rapport4j.core.fact.ServiceEvent;
+import io.github.rapport4j.core.fact.SurveyAnswer;
+import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.history.ServiceCase;
+import io.github.rapport4j.core.measure.Accumulator;
+import io.github.rapport4j.core.measure.Ratio;
+import io.github.rapport4j.core.vocabulary.Sentiment;
+import io.github.rapport4j.core.vocabulary.Topic;
+import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.KpiValue;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Counts feedback by month, source, theme and mood (客户反馈统计), and how many cases were learnt from.
+ *
+ * <p>A piece of feedback is a conversation with feedback noted or held for it, a survey answer with a comment, or the
+ * opening of a complaint or service request. With several themes it counts once under each; without theme or mood it
+ * counts under none. A case is documented when cause and improvement are both recorded on its steps, of those settled
+ * in the window.
+ *
+ * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-25.
+ */
+public final class FeedbackTally implements Accumulator<CustomerHistory, FeedbackTally.Result, FeedbackTally> {
+    private final KpiScope scope;
+    private final RelationPolicy policy;
+    private final SortedMap<YearMonth, Row> rows = new TreeMap<>();
+    private long settled;
+    private long documented;
+
+    private FeedbackTally(KpiScope scope, RelationPolicy policy) {
+        this.scope = Objects.requireNonNull(scope, "scope");
+        this.policy = Objects.requireNonNull(policy, "policy");
+    }
+
+    /**
+     * An accumulator without customers.
+     *
+     * @param scope the window, and up to when facts are seen
+     * @param policy intervals and warnings
+     * @return a new accumulator
+     */
+    public static FeedbackTally of(KpiScope scope, RelationPolicy policy) {
+        return new FeedbackTally(scope, policy);
+    }
+
+    @Override
+    public void add(CustomerHistory history) {
+        CustomerHistory seen = scope.seen(history);
+        for (Interaction each : seen.interactions()) {
+            if (each.feedback().isPresent() || each.purpose().equals(Optional.of(Interaction.Purpose.FEEDBACK))) {
+                count(each, FeedbackSource.INTERACTION, each.topics(), each.sentiment());
+            }
+        }
+        for (SurveyAnswer each : seen.surveyAnswers()) {
+            if (each.comment().isPresent()) {
+                count(each, FeedbackSource.SURVEY, Set.of(), Optional.empty());
+            }
+        }
+        for (ServiceEvent each : seen.serviceEvents()) {
+            if (each.step() == ServiceEvent.Step.OPENED) {
+                Set<Topic> topics = each.topic().map(Set::of).orElse(Set.of());
+                count(each, FeedbackSource.SERVICE, topics, Optional.empty());
+            }
+        }
+        for (ServiceCase each : seen.serviceCases()) {
+            document(each);
+        }
+    }
+
+    private void count(Fact fact, FeedbackSource source, Set<Topic> themes, Optional<Sentiment> mood) {
+        if (scope.contains(fact.occurredAt())) {
+            Row row = rows.computeIfAbsent(YearMonth.from(scope.day(fact.occurredAt())), month -> new Row());
+            row.bySource.merge(source, 1L, Long::sum);
+            themes.forEach(theme -> row.byTheme.merge(theme, 1L, Long::sum));
+            mood.ifPresent(each -> row.bySentiment.merge(each, 1L, Long::sum));
+        }
+    }
+
+    private void document(ServiceCase each) {
+        if (each.settledAt().filter(scope::contains).isEmpty()) {
+            return;
+        }
+        boolean hasCause = false;
+        boolean hasImprovement = false;
+        for (ServiceEvent step : each.steps()) {
+            hasCause |= step.cause().isPresent();
+            hasImprovement |= step.improvement().isPresent();
+        }
+        settled++;
+        documented += hasCause && hasImprovement ? 1 : 0;
+    }
+
+    @Override
+    public void merge(FeedbackTally other) {
+        scope.requireSame(policy.ref(), other.scope, other.policy.ref());
+        other.rows.forEach(
+                (month, row) -> rows.computeIfAbsent(month, each -> new Row()).merge(row));
+        settled += other.settled;
+        documented += other.documented;
+    }
+
+    @Override
+    public Result result() {
+        List<Month> months = new ArrayList<>();
+        rows.forEach((month, row) -> months.add(new Month(month, row.bySource, row.byTheme, row.bySentiment)));
+        long all = months.stream().mapToLong(Month::all).sum();
+        KpiResult count = scope.result()
+                .definition(RelationKpi.FEEDBACK_COUNT.definition(policy.ref(), List.of()))
+                .value(KpiValue.Count.of(all))
+                .n(all)
+                .build();
+        KpiResult share = scope.result()
+                .share(
+                        RelationKpi.DOCUMENTED_CASES.definition(
+                                policy.ref(), policy.confidence().options()),
+                        Ratio.of(documented, settled),
+                        policy.confidence())
+                .build();
+        return new Result(months, count, share);
+    }
+
+    /**
+     * The feedback of a window.
+     *
+     * @param months the months with feedback, in order
+     * @param count how many pieces
+     * @param documented the share of settled cases with cause and improvement recorded
+     */
+    public record Result(List<Month> months, KpiResult count, KpiResult documented) {
+        public Result {
+            months = List.copyOf(months);
+            Objects.requireNonNull(count, "count");
+            Objects.requireNonNull(documented, "documented");
+        }
+    }
+
+    /**
+     * The feedback of one month.
+     *
+     * @param month which month
+     * @param bySource how many pieces by source
+     * @param byTheme how many by theme
+     * @param bySentiment how many by mood
+     */
+    public record Month(
+            YearMonth month,
+            Map<FeedbackSource, Long> bySource,
+            Map<Topic, Long> byTheme,
+            Map<Sentiment, Long> bySentiment) {
+        public Month {
+            Objects.requireNonNull(month, "month");
+            bySource = Map.copyOf(bySource);
+            byTheme = Map.copyOf(byTheme);
+            bySentiment = Map.copyOf(bySentiment);
+        }
+
+        /**
+         * How many pieces of feedback.
+         *
+         * @return the sum over all sources
+         */
+        public long all() {
+            return bySource.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    private static final class Row {
+        private final Map<FeedbackSource, Long> bySource = new EnumMap<>(FeedbackSource.class);
+        private final Map<Topic, Long> byTheme = new HashMap<>();
+        private final Map<Sentiment, Long> bySentiment = new EnumMap<>(Sentiment.class);
+
+        private void merge(Row other) {
+            other.bySource.forEach((source, count) -> bySource.merge(source, count, Long::sum));
+            other.byTheme.forEach((theme, count) -> byTheme.merge(theme, count, Long::sum));
+            other.bySentiment.forEach((mood, count) -> bySentiment.merge(mood, count, Long::sum));
+        }
+    }
+}
