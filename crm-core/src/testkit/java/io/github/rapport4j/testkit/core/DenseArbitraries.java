@@ -3,6 +3,7 @@ package io.github.rapport4j.testkit.core;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.ActionDone;
+import io.github.rapport4j.core.fact.Behaviour;
 import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactHead;
@@ -192,6 +193,9 @@ public final class DenseArbitraries {
         FactId other = FactId.of(customer + "-" + fact.id().value().substring(1));
         if (fact instanceof Interaction interaction && interaction.inReplyTo().isPresent()) {
             return interaction.withInReplyTo(other);
+        }
+        if (fact instanceof Behaviour behaviour && behaviour.inReplyTo().isPresent()) {
+            return behaviour.withInReplyTo(other);
         }
         if (fact instanceof SurveyAnswer answer && answer.invitation().isPresent()) {
             return answer.withInvitation(other);

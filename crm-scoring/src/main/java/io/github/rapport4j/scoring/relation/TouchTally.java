@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.relation;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.fact.Behaviour;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.Inquiry;
@@ -31,10 +32,11 @@ import java.util.Objects;
  * invitations = delivered survey invitations of the window answered within 14 days / those of 14 days ago or more
  * </pre>
  *
- * <p>An answer names the touch: a two-way interaction in reply to it, or a survey answer to the invitation that is not
- * blank; with the policy's option any contact or inquiry from the customer on or after the day of the touch will do.
- * For invitations a survey answer alone counts. Touches that failed are left out and counted, so are invitations of
- * which the delivery is not known, and whatever has not had its 14 days. The last of the 14 days counts.
+ * <p>An answer names the touch: a two-way interaction or a behaviour, such as a click, in reply to it, or a survey
+ * answer to the invitation that is not blank; with the policy's option any contact or inquiry from the customer on or
+ * after the day of the touch will do. For invitations a survey answer alone counts. Touches that failed are left out
+ * and counted, so are invitations of which the delivery is not known, and whatever has not had its 14 days. The last of
+ * the 14 days counts.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-16,
  * KPI-20.
@@ -151,13 +153,24 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
                 }
             }
             return !tally.isSurvey()
-                    && (hasReply(tally, days) || (tally.policy.anyContact() && hasContact(tally, days)));
+                    && (hasReply(tally, days)
+                            || hasBehaviour(tally, days)
+                            || (tally.policy.anyContact() && hasContact(tally, days)));
         }
 
         private boolean hasReply(TouchTally tally, DateWindow days) {
             for (Interaction each : seen.interactions()) {
                 boolean isNamed = each.inReplyTo().filter(touch::equals).isPresent();
                 if (isNamed && each.isTwoWay() && isIn(tally, days, each)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasBehaviour(TouchTally tally, DateWindow days) {
+            for (Behaviour each : seen.behaviours()) {
+                if (each.inReplyTo().filter(touch::equals).isPresent() && isIn(tally, days, each)) {
                     return true;
                 }
             }

@@ -3,24 +3,32 @@ package io.github.rapport4j.scoring.relation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.Fact;
+import io.github.rapport4j.core.fact.FactHead;
+import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Interaction;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.fact.SurveyAnswer;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
+import io.github.rapport4j.core.privacy.FreeText;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -87,6 +95,26 @@ class FeedbackProperties {
         assertEquals(expected, told);
         assertEquals(KpiValue.Count.of(all), result.count().value());
         assertEquals(cases[0] == 0 ? List.of(0L, 0L) : List.of(cases[1], cases[0]), Splits.counts(result.documented()));
+    }
+
+    @Example
+    @Tag("KPI-25")
+    void aCaseIsLearntFromWhenCauseAndImprovementAreBothThere() {
+        LocalDate day = DenseArbitraries.FIRST;
+        KpiScope scope = KpiScope.of(DateWindow.of(day, day.plusDays(1)), AsOf.of(day, ZoneOffset.UTC));
+        FeedbackTally tally = FeedbackTally.of(scope, RelationPolicy.standard());
+        FreeText text = FreeText.of("a seal was missing");
+        for (String id : List.of("none", "cause", "improvement", "both")) {
+            CustomerId customer = CustomerId.of(id);
+            ServiceEvent.Builder resolved = ServiceEvent.builder()
+                    .head(FactHead.of(FactId.of(id), customer, Occurrence.of(day), ZoneOffset.UTC))
+                    .caseId("K")
+                    .step(ServiceEvent.Step.RESOLVED)
+                    .cause(Optional.of(text).filter(each -> id.equals("cause") || id.equals("both")))
+                    .improvement(Optional.of(text).filter(each -> id.equals("improvement") || id.equals("both")));
+            tally.add(CustomerHistory.of(customer, List.of(resolved.build())));
+        }
+        assertEquals(List.of(1L, 4L), Splits.counts(tally.result().documented()));
     }
 
     private static List<String> labels(Fact fact) {

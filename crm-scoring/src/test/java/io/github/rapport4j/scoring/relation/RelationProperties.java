@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.ActionDone;
+import io.github.rapport4j.core.fact.Behaviour;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactHead;
 import io.github.rapport4j.core.fact.FactId;
@@ -62,7 +63,13 @@ class RelationProperties {
     @Provide
     Arbitrary<List<CustomerHistory>> touches() {
         return DenseArbitraries.bases(
-                5, FactKind.TOUCH, FactKind.TOUCH, FactKind.INTERACTION, FactKind.SURVEY_ANSWER, FactKind.INQUIRY);
+                5,
+                FactKind.TOUCH,
+                FactKind.TOUCH,
+                FactKind.INTERACTION,
+                FactKind.SURVEY_ANSWER,
+                FactKind.INQUIRY,
+                FactKind.BEHAVIOUR);
     }
 
     @Provide
@@ -260,6 +267,9 @@ class RelationProperties {
             boolean isSpoken = isInbound || each.reply() == Interaction.Reply.ANSWERED;
             boolean isNamed = isSpoken && each.inReplyTo().equals(Optional.of(touch.id()));
             return isNamed ? isInbound ? "both" : "reply" : isInbound ? "contact" : "";
+        }
+        if (fact instanceof Behaviour each && each.inReplyTo().equals(Optional.of(touch.id()))) {
+            return "reply";
         }
         return fact instanceof Inquiry ? "contact" : "";
     }
