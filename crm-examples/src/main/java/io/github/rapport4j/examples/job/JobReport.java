@@ -170,12 +170,17 @@ public final class JobReport {
             return;
         }
         KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));
-        List<KpiResult> results = new ArrayList<>(kpis.results());
-        if (base.has(CompanyFile.SURVEYS)) {
-            results.addAll(kpis.surveys(
-                    lines.stream().map(line -> base.historyOf(line.id())).toList()));
+        List<KpiResult> results = kpis.results();
+        TrendPart trend = new TrendPart(
+                base, lines.stream().map(line -> base.historyOf(line.id())).toList(), columns.currency());
+        Stream.concat(trend.headlines().stream(), results.stream())
+                .limit(TILES)
+                .map(KpiPart::tile)
+                .forEach(tiles::add);
+        sheets.add(trend.years());
+        if (base.isMoreThanPurchases()) {
+            sheets.add(trend.months());
         }
-        results.stream().limit(TILES).map(KpiPart::tile).forEach(tiles::add);
         sheets.add(KpiPart.sheet(results));
         cohorts = Optional.of(kpis.cohorts());
         strangers(lines);

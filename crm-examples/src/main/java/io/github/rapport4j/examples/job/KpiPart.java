@@ -2,7 +2,6 @@
 package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.explain.Reason;
-import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.examples.report.Cell;
@@ -23,9 +22,6 @@ import io.github.rapport4j.scoring.purchase.RepurchaseRate;
 import io.github.rapport4j.scoring.purchase.SpendConcentration;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.Workers;
-import io.github.rapport4j.scoring.survey.Csat;
-import io.github.rapport4j.scoring.survey.CsatPolicy;
-import io.github.rapport4j.scoring.survey.Nps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,14 +70,6 @@ final class KpiPart {
                         Workers.ofCaller(), () -> SpendConcentration.of(asOf, columns.currency(), policy))
                 .result();
         return List.of(spread.topShare(), spread.gini());
-    }
-
-    /** What the surveys of the last year say. */
-    List<KpiResult> surveys(List<CustomerHistory> histories) {
-        DateWindow year = DateWindow.ofTrailingDays(CustomerReader.YEAR_DAYS, asOf.day());
-        return List.of(
-                Nps.from(histories, year, asOf).result(),
-                Csat.from(CsatPolicy.standard(), histories, year, asOf).result());
     }
 
     CohortGrid cohorts() {

@@ -96,6 +96,22 @@ public enum StoryText implements ReasonCode {
     NOW,
     /** {0}, due {1}, {2}. */
     OWED_BY,
+    /** Key figures of the year, against the year before. */
+    TREND,
+    /** The 365 days up to the day of the report, and the 365 before them; intervals are 95 %. */
+    TREND_NOTE,
+    /** This year. */
+    THIS_YEAR,
+    /** Year before. */
+    YEAR_BEFORE,
+    /** Change. */
+    DIFFERENCE,
+    /** Month by month. */
+    MONTHS,
+    /** A month that is not over, or whose cases have not had their time, has no figure. */
+    MONTHS_NOTE,
+    /** Month. */
+    MONTH,
     /** Net spend so far. */
     VALUE,
     /** Loyalty index. */
