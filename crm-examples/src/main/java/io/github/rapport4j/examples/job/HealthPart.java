@@ -41,7 +41,8 @@ final class HealthPart {
         HealthScore score = score(id);
         Text value = score.fold(
                 points -> new Text(
-                        points + " · " + colour(score, Locale.ENGLISH), points + " · " + colour(score, Locale.CHINESE)),
+                        Shown.points(points) + " · " + colour(score, Locale.ENGLISH),
+                        Shown.points(points) + " · " + colour(score, Locale.CHINESE)),
                 Text::of);
         return List.of(new Story.Score(
                 Text.of(StoryText.HEALTH),

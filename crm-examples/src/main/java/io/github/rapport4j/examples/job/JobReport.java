@@ -51,6 +51,7 @@ public final class JobReport {
     private Optional<BandChart> bands = Optional.empty();
     private Optional<CohortGrid> cohorts = Optional.empty();
     private Optional<FunnelChart> funnel = Optional.empty();
+    private Optional<CustomerPart> placements = Optional.empty();
     private Iterable<Story> stories = List.of();
 
     private JobReport(LoadedFiles files) {
@@ -123,7 +124,7 @@ public final class JobReport {
         attention(lines, parts);
         stages(lines);
         stories = new StoryPart(base, customers, parts).stories();
-        columns.ifPresent(all -> groups(lines, customers, all));
+        placements = Optional.of(customers);
     }
 
     /** Whom to turn to: warnings, what is owed, who was left alone, who moved. */
@@ -182,6 +183,7 @@ public final class JobReport {
             sheets.add(trend.months());
         }
         sheets.add(KpiPart.sheet(results));
+        placements.ifPresent(customers -> groups(lines, customers, columns));
         cohorts = Optional.of(kpis.cohorts());
         strangers(lines);
     }

@@ -9,6 +9,7 @@ import io.github.rapport4j.core.explain.TextRenderer;
 import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.core.vocabulary.Disposition;
 import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
@@ -50,9 +51,13 @@ final class Shown {
     /** The index to one decimal, or why there is none. */
     static Text index(LoyaltyIndex index) {
         return index.score()
-                .map(score -> Text.plain(
-                        score.points().setScale(1, RoundingMode.HALF_UP).toPlainString()))
+                .map(score -> Text.plain(points(score)))
                 .orElseGet(() -> new Text(first(index, Locale.ENGLISH), first(index, Locale.CHINESE)));
+    }
+
+    /** Points to one decimal. */
+    static String points(Score score) {
+        return score.points().setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String first(LoyaltyIndex index, Locale locale) {
@@ -100,13 +105,15 @@ final class Shown {
                 .orElse(Text.NONE);
     }
 
+    private static Text timed(BigDecimal rounded, KpiUnit unit) {
+        return new Text(
+                number(rounded) + " " + unit.label(Locale.ENGLISH), number(rounded) + " " + unit.label(Locale.CHINESE));
+    }
+
     private static Text inUnit(BigDecimal rounded, KpiResult result) {
         return switch (result.definition().unit()) {
             case SHARE -> Text.plain(number(rounded) + " %");
-            case DAYS ->
-                new Text(
-                        number(rounded) + " " + KpiUnit.DAYS.label(Locale.ENGLISH),
-                        number(rounded) + " " + KpiUnit.DAYS.label(Locale.CHINESE));
+            case DAYS, HOURS -> timed(rounded, result.definition().unit());
             default -> Text.plain(number(rounded));
         };
     }

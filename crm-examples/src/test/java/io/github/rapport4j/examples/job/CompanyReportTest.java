@@ -136,6 +136,33 @@ class CompanyReportTest {
     }
 
     @Test
+    @Tag("KPI-2")
+    void theYearStandsBesideTheYearBefore() {
+        Sheet trend = sheet("trend");
+        List<Cell> kept = trend.rows().get(0);
+        List<Cell> lost = trend.rows().get(1);
+        for (int column : List.of(1, 4)) {
+            assertEquals(1, kept.get(column).rank() + lost.get(column).rank(), 1e-12);
+        }
+        assertEquals(kept.get(5).rank(), -lost.get(5).rank(), 1e-12);
+        assertEquals(
+                100 * (kept.get(1).rank() - kept.get(4).rank()), kept.get(5).rank(), 0.1);
+    }
+
+    @Test
+    @Tag("HEALTH-3")
+    void twelveMonthsStandOneByOneLatestFirst() {
+        List<List<Cell>> rows = sheet("months").rows();
+        assertEquals(12, rows.size());
+        assertEquals("2023-12", rows.get(0).get(0).text().en());
+        assertEquals("2023-01", rows.get(11).get(0).text().en());
+        for (List<Cell> row : rows) {
+            double colours = row.subList(7, 10).stream().mapToDouble(Cell::rank).sum();
+            assertEquals(1, colours, 1e-9, row.get(0).text().en());
+        }
+    }
+
+    @Test
     void warningsNameWhoLatestFirst() {
         List<String> days = sheet("warnings").rows().stream()
                 .map(row -> row.get(3).text().en())
