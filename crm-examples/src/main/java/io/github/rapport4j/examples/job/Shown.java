@@ -70,11 +70,23 @@ final class Shown {
 
     /** A column of money; the unit stands in its heading. */
     static Column moneyColumn(JobText label, Currency currency) {
-        String code = currency.getCurrencyCode();
+        Text unit = unit(currency);
         Text heading = new Text(
-                Reason.of(label, code).text(Locale.ENGLISH),
-                Reason.of(label, code.equals("CNY") ? "万元" : "万 " + code).text(Locale.CHINESE));
+                Reason.of(label, unit.en()).text(Locale.ENGLISH),
+                Reason.of(label, unit.zh()).text(Locale.CHINESE));
         return new Column(heading, Column.Kind.NUMBER);
+    }
+
+    private static Text unit(Currency currency) {
+        String code = currency.getCurrencyCode();
+        return new Text(code, code.equals("CNY") ? "万元" : "万 " + code);
+    }
+
+    /** Money with its unit, where no heading says it. */
+    static Text amount(Money money) {
+        Text figure = money(money).text();
+        Text unit = unit(money.currency());
+        return new Text(figure.en() + " " + unit.en(), figure.zh() + " " + unit.zh());
     }
 
     static Cell money(Money money) {

@@ -98,7 +98,7 @@ final class StoryPart {
                 Text.why(placement)));
         scores.add(new Story.Score(
                 Text.of(StoryText.VALUE),
-                Shown.money(line.total()).text(),
+                Shown.amount(line.total()),
                 "",
                 Text.why(line.standing().value())));
         LoyaltyIndex loyalty = line.standing().loyalty();

@@ -59,8 +59,8 @@ class CompanyReportTest {
     void theCustomerOfTheSourcesIsPotentialAndItsComplaintIsTold() {
         Story story = stories.get("C002");
         assertEquals("potential", story.scores().get(0).code());
-        assertEquals("850,000.00", story.scores().get(1).value().en());
-        assertEquals("85.00", story.scores().get(1).value().zh());
+        assertEquals("850,000.00 CNY", story.scores().get(1).value().en());
+        assertEquals("85.00 万元", story.scores().get(1).value().zh());
         List<String> course = story.timeLine().events().stream()
                 .filter(event -> event.text().en().contains("L001"))
                 .map(event -> event.day() + " " + event.text().en())
