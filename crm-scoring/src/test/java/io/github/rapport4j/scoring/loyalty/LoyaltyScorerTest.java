@@ -2,10 +2,13 @@
 package io.github.rapport4j.scoring.loyalty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactHead;
@@ -27,6 +30,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Direction;
 import io.github.rapport4j.core.vocabulary.Severity;
+import io.github.rapport4j.scoring.axis.Reading;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Window;
@@ -201,7 +205,68 @@ class LoyaltyScorerTest {
     }
 
     @Test
+    @Tag("LOY-1")
+    void anEndAloneBeginsNothing() {
+        Fact end = ContractEvent.ofEnd(head(7, "end"), "k1", ContractEvent.Ending.CANCELLED);
+        assertEquals(
+                OptionalInt.empty(),
+                figures(CustomerHistory.of(CUSTOMER, List.of(end))).relationshipDays());
+    }
+
+    @Test
+    @Tag("LOY-3")
+    void onlyAComplaintHoldsLow() {
+        LoyaltyFigures calm = LoyaltyFigures.builder()
+                .cadence(new Cadence(0, 60))
+                .purchaseDays(5)
+                .build();
+        LoyaltyIndex index = LoyaltyScorer.using(POLICY).score(calm);
+        assertFalse(index.isHeldLow());
+        assertEquals(Reading.ofScore(Score.of(100)), index.toReading());
+        LoyaltyIndex severe = LoyaltyScorer.using(POLICY).score(calm.withHasOpenSevereComplaint(true));
+        assertTrue(severe.isHeldLow());
+        assertEquals(
+                Reading.ofLow(Score.of(49), Reason.of(LoyaltyReason.OPEN_SEVERE_COMPLAINT, Score.of(49))),
+                severe.toReading());
+        LoyaltyIndex unknown =
+                LoyaltyScorer.using(POLICY).score(LoyaltyFigures.builder().build());
+        assertEquals("LoyaltyIndex[insufficient, coverage=0/100]", unknown.toString());
+    }
+
+    @Test
+    void pointsAreAQuantity() {
+        assertTrue(new LoyaltyIndex.Points(0).isZero());
+        assertFalse(new LoyaltyIndex.Points(1).isZero());
+        assertEquals("-0.000001", new LoyaltyIndex.Points(-1).toString());
+        assertEquals("100", new LoyaltyIndex.Points(100_000_000).toString());
+    }
+
+    @Test
+    void limitsBelongToWhatIsAllowed() {
+        assertEquals(0.25, new Cadence(0, 0.25).usualDays());
+        assertEquals(1_000_000, new Cadence(0, 1_000_000).usualDays());
+        LoyaltyPolicy policy = POLICY.withWeights(Map.of(LoyaltyPart.CADENCE, 100, LoyaltyPart.TENURE, 0))
+                .withTenureTarget(1)
+                .withYearDays(1_000_000)
+                .withMinimumCoverage(100);
+        assertEquals(0, policy.weight(LoyaltyPart.TENURE));
+        assertEquals(2, policy.withLateIntervals(2).lateIntervals());
+        assertEquals(100, policy.withLateIntervals(100).lateIntervals());
+        assertEquals("lateIntervals must be 2 to 100, but was 101", refusal(() -> POLICY.withLateIntervals(101)));
+        assertEquals("numbers must be 1 to 1000000, but was 1000001", refusal(() -> POLICY.withYearDays(1_000_001)));
+    }
+
+    @Test
     void badFiguresAndPoliciesAreRefused() {
+        assertEquals(
+                "weights must not be negative, but was -1",
+                refusal(() -> POLICY.withWeights(Map.of(LoyaltyPart.CADENCE, -1))));
+        assertEquals(
+                "relationshipDays must be at least 0, but was -1",
+                refusal(() -> LoyaltyFigures.builder().relationshipDays(-1).build()));
+        assertEquals(
+                "twoWayDays must be at least 0, but was -1",
+                refusal(() -> LoyaltyFigures.builder().twoWayDays(-1).build()));
         assertEquals("daysSince must be at least 0, but was -1", refusal(() -> new Cadence(-1, 30)));
         assertEquals("usualDays must be 0.25 to 1000000, but was NaN", refusal(() -> new Cadence(1, Double.NaN)));
         assertEquals("answer must be 0 to 10, but was 11", refusal(() -> new Satisfaction(11, Scale.NPS)));

@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.loyalty;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -89,6 +90,38 @@ class TierRankingTest {
                 report.explanation(1).text(Locale.ENGLISH));
         assertEquals("重要:按贡献排第 1 位,共 2 位\n  消费 7,合作时长 3", report.explanation(2).text(Locale.CHINESE));
         assertEquals(TierPolicy.standard().ref(), report.policy());
+    }
+
+    @Test
+    @Tag("TIER-1")
+    void whoHasNoTenureIsCountedApartToo() {
+        TierReport<Double> report = TierRanking.using(TierPolicy.standard())
+                .rank(
+                        List.of(5.0, 7.0),
+                        Axis.ofDouble(v -> v),
+                        Axis.<Double>ofDouble(v -> v > 6 ? Double.NaN : 1).named(AxisTerm.TENURE),
+                        v -> v);
+        assertEquals(2, report.size());
+        assertEquals(1, report.ranked());
+        assertEquals(Optional.of(Reason.of(AxisReason.NOT_FINITE, AxisTerm.TENURE)), report.notRanked(1));
+    }
+
+    @Test
+    void limitsBelongToWhatIsAllowed() {
+        TierPolicy policy = TierPolicy.standard()
+                .withShares(0, 100, 0)
+                .withWeights(1, 99)
+                .withWeights(99, 1)
+                .withAtLeastOneCore()
+                .withWarningAbove(BigDecimal.ONE);
+        assertTrue(policy.isAtLeastOneCore());
+        assertFalse(TierPolicy.standard().isAtLeastOneCore());
+        assertEquals(
+                "TierPolicy[" + policy.ref()
+                        + ", Shares[core=0, important=100, potential=0] Weights[spend=99, tenure=1]"
+                        + " Ties[strictCounts=false, atLeastOneCore=true, warnAbove=1]]",
+                policy.toString());
+        assertEquals("weights must be at least 1, but was 0 and 100", refusal(() -> policy.withWeights(0, 100)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.quadrant;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -69,8 +70,13 @@ class QuadrantClassifierTest {
         List<Account> accounts = golden();
         QuadrantReport<Account> report =
                 QuadrantClassifier.using(QuadrantPolicy.standard()).classify(accounts, SPEND, LOYALTY);
-        report.forEach((account, placement) -> assertEquals(
-                account.expected, placement.quadrant().orElseThrow().name()));
+        List<Account> seen = new ArrayList<>();
+        report.forEach((account, placement) -> {
+            seen.add(account);
+            assertEquals(account.expected, placement.quadrant().orElseThrow().name());
+        });
+        assertEquals(accounts.size(), seen.size());
+        assertEquals(accounts.size(), report.size());
         assertEquals(Money.of("850000", "CNY"), report.cuts().value().shown().orElseThrow());
         QuadrantReport<Account> top = QuadrantClassifier.using(
                         QuadrantPolicy.standard().withCuts(Cut.topShare(0.2), Cut.fixed(50)))
@@ -122,6 +128,13 @@ class QuadrantClassifierTest {
                     统计期内消费减少 0 CNY 仍可保持;再少则成为淘汰客户
                   忠诚度 30 为低:低于 50(固定值 50)
                     忠诚度再增加 20,即成为核心客户""", report.placement(1).explain(Locale.SIMPLIFIED_CHINESE));
+        assertEquals(
+                List.of("80", "30"),
+                Stream.of(report.placement(0).loyalty(), report.placement(0).loyaltyDistance())
+                        .map(amount -> amount.orElseThrow().stripTrailingZeros().toPlainString())
+                        .toList());
+        assertEquals("Placement[0, basic]", report.placement(0).toString());
+        assertSame(accounts.get(2), report.item(2));
         assertEquals(0, report.placement(2).valueDistance().orElseThrow().compareTo(BigDecimal.valueOf(-50005)));
         assertTrue(report.placement(2)
                 .explain(Locale.ENGLISH)
@@ -141,6 +154,18 @@ class QuadrantClassifierTest {
                 .explain(Locale.ENGLISH)
                 .contains("value 0 is low: nothing at or below 0 is high\n"
                         + "    any value above 0 would make this customer core"));
+    }
+
+    @Test
+    @Tag("QUAD-1")
+    @Tag("QUAD-6")
+    void aCutOfNothingIsReachedByAnythingAboveIt() {
+        QuadrantReport<Double> report = QuadrantClassifier.using(
+                        QuadrantPolicy.standard().withCuts(Cut.fixed(0), Cut.fixed(0)))
+                .classify(List.of(-5.0), Axis.ofDouble(v -> v), Axis.ofDouble(v -> 0));
+        assertTrue(report.placement(0)
+                .explain(Locale.ENGLISH)
+                .contains("any value above 0 would make this customer core"));
     }
 
     @Test
@@ -232,6 +257,17 @@ class QuadrantClassifierTest {
     }
 
     @Test
+    @Tag("QUAD-4")
+    void whoIsNotEligibleSaysWhy() {
+        Eligibility not = Eligibility.notEligible("a test account");
+        assertEquals("not eligible: a test account", not.<String>fold(() -> "is", why -> why.text(Locale.ENGLISH)));
+        assertEquals("is", Eligibility.eligible().<String>fold(() -> "is", why -> why.text(Locale.ENGLISH)));
+        QuadrantReport<Integer> report = QuadrantClassifier.using(QuadrantPolicy.standard())
+                .classify(List.of(1), Axis.ofLong(i -> 1), Axis.ofLong(i -> 1), item -> not);
+        assertEquals("Placement[0, unclassified]", report.placement(0).toString());
+    }
+
+    @Test
     void oneIdTwiceIsNamedByItsPlace() {
         QuadrantReport<String> report = QuadrantClassifier.using(QuadrantPolicy.standard())
                 .classify(List.of("a", "b", "a"), Axis.ofDouble(v -> 1), Axis.ofDouble(v -> 1));
@@ -260,6 +296,13 @@ class QuadrantClassifierTest {
         assertNotEquals(standard.ref().fingerprint(), other.ref().fingerprint());
         assertNotEquals(standard.ref(), standard.withMinimumDays(30).ref());
         assertNotEquals(standard.ref(), standard.withSmallBase(30).ref());
+        assertNotEquals(standard, standard.withSmallBase(30));
+        assertNotEquals(standard, standard.named("acme", 1));
+        QuadrantPolicy least = standard.withMinimumDays(0).withSmallBase(0);
+        assertEquals(
+                "QuadrantPolicy[" + least.ref() + ", Cuts[value=" + least.valueCut() + ", loyalty=" + least.loyaltyCut()
+                        + "], Bases[customers=0, days=0]]",
+                least.toString());
         assertEquals(standard, standard.withCuts(Cut.quantile(0.50), Cut.fixed(50.0)));
         QuadrantReport<Double> report =
                 QuadrantClassifier.using(other).classify(List.of(1.0), Axis.ofDouble(v -> v), Axis.ofDouble(v -> v));

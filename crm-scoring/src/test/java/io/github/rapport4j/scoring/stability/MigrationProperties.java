@@ -112,6 +112,7 @@ class MigrationProperties {
                 snapshot(SECOND, "a", Quadrant.POTENTIAL, "b", Quadrant.CORE, "c", Quadrant.CORE));
         assertEquals(List.of("a"), matrix.alarms());
         assertEquals(1, matrix.count(Quadrant.CORE, Quadrant.CORE));
+        assertEquals("MigrationMatrix[2024-01-31 to 2024-02-29, moved=2]", matrix.toString());
         assertEquals("""
                 from 2024-01-31 to 2024-02-29, 2 of 3 customers moved
                   alarm, core to potential: 1
@@ -133,6 +134,7 @@ class MigrationProperties {
         QuadrantSnapshot<String> one = snapshot(FIRST, "a", Quadrant.CORE);
         StabilityReport nobody = StabilityReport.of(List.of(one));
         assertEquals(OptionalDouble.empty(), nobody.movesPerCustomerYear());
+        assertEquals(new StabilityReport(0, 0, 0, 0), StabilityReport.of(List.<QuadrantSnapshot<String>>of()));
         StabilityReport year = StabilityReport.of(List.of(
                 one, snapshot(SECOND, "a", Quadrant.POTENTIAL), snapshot(FIRST.plusDays(365), "a", Quadrant.CORE)));
         assertEquals(OptionalDouble.of(2), year.movesPerCustomerYear());

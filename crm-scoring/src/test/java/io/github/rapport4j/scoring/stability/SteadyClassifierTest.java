@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.stability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -181,6 +182,49 @@ class SteadyClassifierTest {
             assertNotEquals(STANDARD.ref().fingerprint(), other.ref().fingerprint());
         }
         assertEquals(STANDARD, STANDARD.withBand(10).named("standard", 1));
+    }
+
+    @Test
+    @Tag("QUAD-5")
+    void itSaysWhatIsPendingOfLoyaltyToo() {
+        assertEquals("""
+                core; by the cuts alone potential, which is not confirmed
+                  loyalty stays high: 0 of 2 evaluations running beyond the band, 1 of 6 across the cut""", firstLines(next(100, 49, DAY.plusDays(30), Set.of()), Locale.ENGLISH));
+    }
+
+    @Test
+    @Tag("QUAD-5")
+    void aReportCountsWhoStandsWhereAndWhoIsHeld() {
+        QuadrantReport<Integer> report = QuadrantClassifier.using(
+                        QuadrantPolicy.standard().withCuts(Cut.fixed(100), Cut.fixed(50)))
+                .classify(List.of(99, 120), Axis.ofDouble(item -> item), Axis.ofDouble(item -> 60));
+        SteadyReport<Integer> steady = SteadyClassifier.using(STANDARD)
+                .classify(report, AsOf.of(DAY.plusDays(30), ZoneOffset.UTC), item -> CORE);
+        assertEquals(2, steady.count(Quadrant.CORE));
+        assertEquals(0, steady.count(Quadrant.BASIC));
+        assertEquals(1, steady.held());
+        assertEquals(120, steady.item(1));
+        assertSame(report, steady.plain());
+        assertEquals(STANDARD.ref(), steady.policy());
+        assertEquals(STANDARD.ref(), steady.placement(0).policy());
+        assertEquals("SteadyPlacement[core, held]", steady.placement(0).toString());
+        assertEquals("SteadyPlacement[core]", steady.placement(1).toString());
+    }
+
+    @Test
+    void numbersOfAPolicyMayLieOnTheirLimits() {
+        HysteresisPolicy least = STANDARD.withBand(0).withConfirmations(1, 1).withMinimumDays(0);
+        assertEquals(
+                "HysteresisPolicy[" + least.ref() + ", Numbers[percent=0, beyond=1, across=1, days=0]]",
+                least.toString());
+        assertEquals(
+                "beyond must be at least 1, but was 0",
+                assertThrows(IllegalArgumentException.class, () -> STANDARD.withConfirmations(0, 1))
+                        .getMessage());
+        assertEquals(
+                "days must be at least 0, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> STANDARD.withMinimumDays(-1))
+                        .getMessage());
     }
 
     private static String firstLines(SteadyPlacement placement, Locale locale) {
