@@ -2,17 +2,29 @@
 package io.github.rapport4j.scoring.segment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.axis.Axis;
+import io.github.rapport4j.scoring.axis.AxisReason;
+import io.github.rapport4j.scoring.rfm.RfmTable;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
+import io.github.rapport4j.scoring.rhythm.Workers;
 import io.github.rapport4j.scoring.segment.RfmArea.Span;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -145,7 +157,121 @@ class RfmGroupsTest {
 
     @Test
     @Tag("RFM-2")
+    void aLaterPartOfNobodyBreaksNothing() {
+        Axis<Integer> axis = Axis.ofLong(i -> i);
+        RfmScores scores = RfmScorer.using(RfmScorePolicy.standard().withBinning(RfmBinning.NTILE))
+                .score(List.of(10, 20, 30), axis, axis, axis);
+        assertTrue(scores.explain(Locale.ENGLISH)
+                .startsWith("3 customers scored, 0 not, by equal parts as in SQL NTILE\n"));
+        assertTrue(
+                scores.explain(Locale.ENGLISH)
+                        .contains(
+                                "recency has too few distinct values for five classes: 3, scored 1, 2, 3\n    edges: 20, 10\n"));
+        assertTrue(scores.explain(Locale.ENGLISH)
+                .endsWith("money has too few distinct values for five classes: 3, scored 1, 2, 3\n    edges: 20, 30"));
+        assertEquals("133", scores.score(2).map(RfmScore::toString).orElseThrow());
+    }
+
+    @Test
+    @Tag("RFM-2")
+    void aNumberOnTheEdgeOfTheHigherClassReachesIt() {
+        // quantiles 1, 2, 3, 4 and one more each
+        Axis<Integer> axis = Axis.ofLong(i -> i);
+        RfmScores scores = RfmScorer.using(RfmScorePolicy.standard().withBinning(RfmBinning.R_RFM_0_3))
+                .score(List.of(0, 1, 2, 3, 4, 5), axis, axis, axis);
+        List<Integer> money = new ArrayList<>();
+        List<Integer> recency = new ArrayList<>();
+        for (int i = 0; i < scores.size(); i++) {
+            money.add(scores.score(i).orElseThrow().money());
+            recency.add(scores.score(i).orElseThrow().recency());
+        }
+        assertEquals(List.of(1, 1, 2, 3, 4, 5), money);
+        assertEquals(List.of(5, 5, 4, 3, 2, 1), recency);
+    }
+
+    @Test
+    @Tag("RFM-2")
+    void whoLacksAFrequencyIsMissingAndCounted() {
+        Axis<Integer> axis = Axis.ofLong(i -> i);
+        Axis<Integer> patchy = Axis.ofDouble(i -> i == 2 ? Double.NaN : i);
+        RfmScorePolicy house = RfmScorePolicy.standard().named("house", 3);
+        RfmScores scores = RfmScorer.using(house).score(List.of(1, 2, 3), axis, patchy, axis);
+        assertEquals(Optional.of(Reason.of(AxisReason.NOT_FINITE, RfmMeasure.FREQUENCY)), scores.missing(1));
+        assertEquals(1, scores.count(scores.score(0).orElseThrow()));
+        assertEquals(0, scores.count(RfmScore.parse("333")));
+        assertEquals(house.ref(), scores.policy());
+        assertEquals("RfmScores[3, missing=1, " + house.ref() + "]", scores.toString());
+        assertEquals(
+                "2 customers scored, 1 not, by quantiles",
+                scores.explain(Locale.ENGLISH).lines().findFirst().orElseThrow());
+        assertTrue(scores.explain(Locale.ENGLISH)
+                .contains(scores.scale(RfmMeasure.MONEY).edges().get(0).toString()));
+    }
+
+    @Test
+    @Tag("RFM-2")
+    void aTableIsScoredByDaysOrByOrders() {
+        PurchaseColumns.Builder bought = PurchaseColumns.builder(Currency.getInstance("CNY"));
+        bought.add(0, 10, 100).add(0, 10, 100).add(0, 10, 100).add(1, 10, 100).add(1, 12, 200);
+        bought.add(3, 9, 100);
+        AsOf asOf = AsOf.of(LocalDate.ofEpochDay(20), ZoneOffset.UTC);
+        RfmTable table = RfmTable.of(bought.build(), asOf, Workers.ofCaller());
+        RfmScores byDays = RfmScorer.using(RfmScorePolicy.standard()).score(table);
+        assertEquals(4, byDays.size());
+        assertEquals(Optional.of(Reason.of(RfmReason.NO_PURCHASE)), byDays.missing(2));
+        assertEquals(1, byDays.missing());
+        assertEquals(5, byDays.score(1).orElseThrow().frequency());
+        assertEquals(5, byDays.score(1).orElseThrow().recency());
+        assertEquals(1, byDays.score(3).orElseThrow().recency());
+        RfmScores byOrders = RfmScorer.using(RfmScorePolicy.standard().withBinning(RfmBinning.NTILE))
+                .score(table);
+        assertEquals(3, byOrders.score(0).orElseThrow().frequency());
+        assertEquals(2, byOrders.score(1).orElseThrow().frequency());
+    }
+
+    @Test
+    @Tag("RFM-3")
+    void groupsNobodyIsInAreCountedToo() {
+        Axis<Integer> same = Axis.ofLong(i -> 7);
+        RfmScores scores = RfmScorer.using(RfmScorePolicy.standard()).score(List.of(1, 2), same, same, same);
+        Map<Term, Integer> counts = STANDARD.count(scores);
+        assertEquals(Set.of(RfmGroup.values()), counts.keySet());
+        assertEquals(RfmGroup.CHAMPIONS, counts.keySet().iterator().next(), "in the order of the table");
+        assertEquals(2, counts.get(RfmGroup.NEEDS_ATTENTION));
+    }
+
+    @Test
+    void policiesAreKnownByTheirContent() {
+        RfmScorePolicy standard = RfmScorePolicy.standard();
+        assertEquals(standard, standard.withBinning(RfmBinning.QUANTILE));
+        assertNotEquals(standard, standard.withBinning(RfmBinning.NTILE));
+        assertNotEquals(standard, standard.named("house", 1));
+        assertEquals("RfmScorePolicy[" + standard.ref() + ", quantile]", standard.toString());
+        assertFalse(RfmBinning.QUANTILE.isByOrders());
+        assertTrue(RfmBinning.NTILE.isByOrders());
+        assertEquals(STANDARD, STANDARD.named("standard", 1));
+        assertNotEquals(STANDARD, STANDARD.named("house", 1));
+        assertEquals("RfmGroups[" + STANDARD.ref() + "]", STANDARD.toString());
+        assertEquals(
+                "loyal 5-5 1-2 1-5",
+                RfmArea.of(RfmGroup.LOYAL, Span.of(5, 5), Span.of(1, 2)).toString());
+    }
+
+    @Test
+    @Tag("RFM-2")
     void scoresOutOfRangeAreRefused() {
+        assertEquals(
+                "recency must be 1 to 5, but was 0",
+                assertThrows(IllegalArgumentException.class, () -> new RfmScore(0, 1, 1))
+                        .getMessage());
+        assertEquals(
+                "frequency must be 1 to 5, but was 6",
+                assertThrows(IllegalArgumentException.class, () -> new RfmScore(1, 6, 1))
+                        .getMessage());
+        assertEquals(
+                "from must be 1 to 5, but was 6",
+                assertThrows(IllegalArgumentException.class, () -> Span.of(6, 6))
+                        .getMessage());
         assertEquals(
                 "money must be 1 to 5, but was 6",
                 assertThrows(IllegalArgumentException.class, () -> new RfmScore(1, 1, 6))

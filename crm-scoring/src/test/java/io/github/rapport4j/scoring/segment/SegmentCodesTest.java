@@ -12,7 +12,8 @@ class SegmentCodesTest {
     @Test
     void codesAreWhatHostsHaveStored() {
         assertEquals(
-                "quantile r-rfm-0-3 ntile", Stream.of(RfmBinning.values()).map(RfmBinning::code).collect(Collectors.joining(" ")));
+                "quantile r-rfm-0-3 ntile",
+                Stream.of(RfmBinning.values()).map(RfmBinning::code).collect(Collectors.joining(" ")));
         assertEquals(
                 "champions loyal potential-loyalist new promising needs-attention about-to-sleep at-risk cannot-lose hibernating",
                 Stream.of(RfmGroup.values()).map(RfmGroup::code).collect(Collectors.joining(" ")));
