@@ -18,6 +18,7 @@ class LeadCodesTest {
                 "no-assessment refused broken duplicate",
                 Stream.of(LeadReason.values()).map(LeadReason::code).collect(Collectors.joining(" ")));
         assertEquals(
-                "expected pessimistic", Stream.of(QueueOrder.values()).map(QueueOrder::code).collect(Collectors.joining(" ")));
+                "expected pessimistic",
+                Stream.of(QueueOrder.values()).map(QueueOrder::code).collect(Collectors.joining(" ")));
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class RfmCodesTest {
     @Test
     void codesAreWhatHostsHaveStored() {
-        assertEquals("day week month", Stream.of(RfmUnit.values()).map(RfmUnit::code).collect(Collectors.joining(" ")));
+        assertEquals(
+                "day week month", Stream.of(RfmUnit.values()).map(RfmUnit::code).collect(Collectors.joining(" ")));
     }
 }

@@ -15,6 +15,7 @@ import io.github.rapport4j.core.fact.Refund;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import java.math.BigDecimal;
@@ -102,6 +103,38 @@ class ValueMeterTest {
             assertNotEquals(standard.ref(), other.ref());
             assertNotEquals(standard, other);
         }
+    }
+
+    @Test
+    @Tag("VAL-1")
+    void aValueKeepsItsPartsAndIsKnownByThem() {
+        CustomerHistory history =
+                CustomerHistory.of(CUSTOMER, List.of(Purchase.of(head(0, "today"), Money.of("10", "CNY"))));
+        ValueMeter meter = ValueMeter.using(ValuePolicy.standard());
+        CustomerValue value = meter.value(days(history), AS_OF);
+        assertEquals(List.of(new CustomerValue.Line(ValuePart.NET_SPEND, Money.of("10", "CNY"))), value.lines());
+        assertEquals(Optional.of(DateWindow.ofTrailingDays(365, TODAY)), value.window());
+        assertEquals(ValuePolicy.standard().ref(), value.policy());
+        assertEquals(value, meter.value(days(history), AS_OF));
+        assertEquals(value.hashCode(), meter.value(days(history), AS_OF).hashCode());
+        CustomerHistory more = CustomerHistory.of(CUSTOMER, List.of(Purchase.of(head(0, "t"), Money.of("11", "CNY"))));
+        assertNotEquals(value, meter.value(days(more), AS_OF));
+        PurchaseDays same = days(history);
+        assertNotEquals(value, meter.value(same, AsOf.of(TODAY.plusDays(1), ZONE)));
+        assertNotEquals(
+                value, ValueMeter.using(ValuePolicy.standard().named("acme", 1)).value(same, AS_OF));
+    }
+
+    @Test
+    void limitsBelongToWhatIsAllowed() {
+        ValuePolicy day = ValuePolicy.standard().withWindowDays(1);
+        assertEquals(Optional.of(DateWindow.ofTrailingDays(1, TODAY)), day.window(TODAY));
+        assertEquals(day, ValuePolicy.standard().withWindowDays(1));
+        assertNotEquals(day, ValuePolicy.standard());
+        assertEquals("ValuePolicy[" + day.ref() + ", Choice[days=1, margin=false, referred=false]]", day.toString());
+        assertEquals(
+                Optional.of(BigDecimal.ONE),
+                ValueExtras.none().withMargin(BigDecimal.ONE).margin());
     }
 
     private static PurchaseDays days(CustomerHistory history) {
