@@ -163,6 +163,27 @@ class LeadCalibrationProperties {
     }
 
     /** Tries every score as the cut, by the definition. */
+    @Example
+    @Tag("BANT-18")
+    void limitsOfAPolicyBelongToIt() {
+        CalibrationPolicy standard = CalibrationPolicy.standard();
+        CalibrationPolicy least = standard.withMinimum(2, 1).named("acme", 2);
+        assertEquals(2, least.minimumClosed());
+        assertEquals("acme", least.ref().name());
+        assertEquals(least.ref() + " Content[bands=40/70, closed=2, side=1, level=0.95]", least.toString());
+        assertNotEquals(standard, standard.withLevel(0.9));
+        assertNotEquals(standard, standard.named("acme", 1));
+        assertEquals(standard, standard.withMinimum(30, 5));
+        for (double wrong : new double[] {0, 1}) {
+            refused("level must be above 0 and below 1, but was " + wrong, () -> standard.withLevel(wrong));
+        }
+        CalibrationReport report = report(leads(20, 20));
+        assertEquals(report, report(leads(20, 20)));
+        assertEquals(report.hashCode(), report(leads(20, 20)).hashCode());
+        assertNotEquals(report, report(leads(20, 21)));
+        assertTrue(report.toString().startsWith("CalibrationReport["), report.toString());
+    }
+
     private static Optional<Score> best(List<ClosedLead> leads, Score from) {
         Score best = null;
         long most = 0;

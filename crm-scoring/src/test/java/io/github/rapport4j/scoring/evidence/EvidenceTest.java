@@ -70,6 +70,51 @@ class EvidenceTest {
 
     @Test
     @Tag("BANT-8")
+    void onlyAContradictionMakesALeadContradicted() {
+        BantEvidence yes = piece("a", NEED, DAY, "yes").withSource("form");
+        LeadEvidence one = LeadEvidence.of(List.of(yes));
+        EvidencedScore alone = standard.score(one, on(DAY));
+        assertFalse(alone.isContradicted());
+        LeadEvidence two = one.merge(LeadEvidence.of(List.of(piece("b", NEED, DAY, "no"))));
+        EvidencedScore torn = standard.score(two, on(DAY));
+        assertTrue(torn.isContradicted());
+        assertNotEquals(alone, torn);
+        assertNotEquals(alone, standard.score(one, on(DAY.plusDays(1))));
+        assertNotEquals(alone.reading(NEED), torn.reading(NEED));
+        assertEquals(alone, standard.score(one, on(DAY)));
+        assertEquals(alone.hashCode(), standard.score(one, on(DAY)).hashCode());
+        assertEquals("EvidencedScore[" + alone.score() + ", " + on(DAY) + "]", alone.toString());
+        assertEquals(List.of(yes), one.pieces());
+        assertNotEquals(one, two);
+        assertEquals("LeadEvidence[a]", one.toString());
+        assertEquals(EvidenceId.of("a"), EvidenceId.parse("a"));
+        assertTrue(EvidenceId.of("a").compareTo(EvidenceId.of("b")) < 0);
+    }
+
+    @Test
+    @Tag("BANT-9")
+    void everyHalfLifeIsAtLeastADay() {
+        for (BantCriterion criterion : BantCriterion.values()) {
+            int[] days = {1, 1, 1, 1};
+            days[criterion.ordinal()] = 0;
+            assertEquals(
+                    criterion.code() + " half-life must be at least 1 day, but was 0",
+                    assertThrows(
+                                    IllegalArgumentException.class,
+                                    () -> HalfLives.ofDays(days[0], days[1], days[2], days[3]))
+                            .getMessage());
+        }
+        assertEquals("1/1/1/1", HalfLives.ofDays(1, 1, 1, 1).toString());
+        EvidencePolicy policy =
+                EvidencePolicy.standard().withContradictionFrom(BigDecimal.ONE).named("acme", 2);
+        assertEquals(BigDecimal.ONE, policy.contradictionFrom());
+        assertEquals("acme", policy.ref().name());
+        assertTrue(policy.toString().endsWith(" contradiction-from=1 fading=false"), policy.toString());
+        assertEquals(policy.ref(), EvidenceScorer.using(policy).policy().ref());
+    }
+
+    @Test
+    @Tag("BANT-8")
     void aDifferenceOfHalfContradicts() {
         BantEvidence yes = piece("a", NEED, DAY, "0.8").withSource("form");
         assertTrue(read(standard, NEED, yes, piece("b", NEED, DAY, "0.3")).isContradicted());

@@ -109,6 +109,37 @@ class FollowUpProperties {
         assertEquals(next, planner.plan(scorer.score(BantAssessment.parse("no/no/no/yes")), FRIDAY));
     }
 
+    @Example
+    @Tag("BANT-14")
+    void whatWasKnownBeforeALeadArrivedStartsNoClock() {
+        BantEvidence old = BantEvidence.builder()
+                .id(EvidenceId.of("a"))
+                .criterion(BantCriterion.BUDGET)
+                .date(FRIDAY.minusDays(9))
+                .source("buyer")
+                .author("u1")
+                .answer(BantAnswer.NO)
+                .build();
+        FollowUp before = planner.plan(
+                EvidenceScorer.using(EvidencePolicy.standard()).score(LeadEvidence.of(List.of(old)), on(FRIDAY)),
+                FRIDAY);
+        assertEquals(LocalDate.of(2026, 4, 8), before.fold(work -> null, FollowUp.Ask::by, aside -> null));
+    }
+
+    @Example
+    void policiesAreKnownByTheirContentAndMayBeOneDay() {
+        FollowUpPolicy standard = FollowUpPolicy.standard();
+        FollowUpPolicy least =
+                standard.withRecheckDays(1).withQuestionWorkingDays(1).named("acme", 2);
+        assertEquals(least.ref() + " recheck-days=1 question-working-days=1", least.toString());
+        assertEquals("acme", least.ref().name());
+        assertNotEquals(standard, standard.withRecheckDays(91));
+        assertNotEquals(standard, standard.withQuestionWorkingDays(4));
+        assertNotEquals(standard, standard.named("acme", 1));
+        FollowUp work = planner.plan(scorer.score(BantAssessment.parse("yes/yes/yes/yes")), FRIDAY);
+        assertTrue(work.explain(Locale.ENGLISH).contains("high"), work.explain(Locale.ENGLISH));
+    }
+
     @Property(tries = 300)
     @Tag("BANT-14")
     void laterEvaluationsOfTheSameEvidenceDoNotMoveTheDay(

@@ -3,10 +3,12 @@ package io.github.rapport4j.scoring.lead;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScore;
@@ -15,11 +17,13 @@ import io.github.rapport4j.scoring.bant.LeadBand;
 import io.github.rapport4j.testkit.scoring.LeadArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -130,6 +134,53 @@ class LeadQueueProperties {
         assertFalse(lead("a", "no/no/no/no").disqualification().isPresent());
         assertEquals("a competitor", competitor.text(Locale.ENGLISH));
         assertEquals("lead a", best.lead());
+    }
+
+    @Example
+    @Tag("BANT-12")
+    void ofTwoRowsOfOneLeadTheOneThatIsBarredStandsLast() {
+        QueuedLead<String> free = lead("a", "yes/yes/yes/yes");
+        QueuedLead<String> barred = free.withDisqualification(Disqualifier.BANKRUPT.toReason());
+        for (QueueOrder order : QueueOrder.values()) {
+            assertTrue(order.comparator().compare(free, barred) < 0);
+            assertTrue(order.comparator().compare(barred, free) > 0);
+            assertEquals(0, order.comparator().compare(barred, barred));
+        }
+        assertEquals("by expected points", QueueOrder.EXPECTED.label(Locale.ENGLISH));
+    }
+
+    @Example
+    void rowsAreKnownByAllTheyHold() {
+        QueuedLead<String> row = lead("a", "yes/yes/yes/yes");
+        assertEquals(row, lead("a", "yes/yes/yes/yes"));
+        assertEquals(row.hashCode(), lead("a", "yes/yes/yes/yes").hashCode());
+        for (QueuedLead<String> other : List.of(
+                lead("b", "yes/yes/yes/yes"),
+                lead("a", "yes/yes/yes/no"),
+                QueuedLead.of(LeadId.of("a"), "someone", row.score()),
+                row.withProfileFit(Score.of(1)))) {
+            assertNotEquals(row, other);
+        }
+        assertEquals("QueuedLead[a, " + row.score() + "]", row.toString());
+        assertEquals(LeadId.of("a"), LeadId.parse("a"));
+    }
+
+    @Example
+    @Tag("BANT-16")
+    void ofTwoReasonsOfOneDayTheOrderOfTheInputDoesNotChoose() {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        Disqualification one = Disqualification.of(Reason.of(LeadReason.REFUSED, "a"), day);
+        Disqualification two = Disqualification.of(Reason.of(LeadReason.REFUSED, "b"), day);
+        AsOf asOf = AsOf.of(day, ZoneOffset.UTC);
+        assertEquals(Optional.of(one.reason()), Disqualification.reason(List.of(one, two), asOf));
+        assertEquals(Optional.of(one.reason()), Disqualification.reason(List.of(two, one), asOf));
+        assertEquals(one, Disqualification.of(Reason.of(LeadReason.REFUSED, "a"), day));
+        assertEquals(
+                one.hashCode(),
+                Disqualification.of(Reason.of(LeadReason.REFUSED, "a"), day).hashCode());
+        assertNotEquals(one, two);
+        assertNotEquals(one, one.withLiftedOn(day.plusDays(1)));
+        assertNotEquals(one, Disqualification.of(one.reason(), day.plusDays(1)));
     }
 
     private QueuedLead<String> lead(String id, String assessment) {
