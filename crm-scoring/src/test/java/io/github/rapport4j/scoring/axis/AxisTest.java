@@ -14,6 +14,7 @@ import io.github.rapport4j.core.measure.Score;
 import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -196,6 +197,24 @@ class AxisTest {
                 Optional.of(new BigDecimal("0.2")),
                 doubles.cut(Cut.median(), all).shown());
         assertFalse(doubles.isHigh(1, doubles.cut(Cut.fixed(new BigDecimal("1E+400")), all)));
+    }
+
+    @Test
+    @Tag("QUAD-2")
+    void aMedianBetweenNeighbouringDoublesIsReachedByTheHigherOne() {
+        Column column = Column.ofDoubles(new double[] {1, Math.nextUp(1.0)}, AxisTerm.VALUE);
+        AxisCut median = column.cut(Cut.median(), column.present());
+        assertFalse(column.isHigh(0, median));
+        assertTrue(column.isHigh(1, median));
+        AxisCut fixed = column.cut(Cut.fixed(new BigDecimal("1.00000000000000001")), column.present());
+        assertTrue(column.isHigh(0, fixed), "a fixed cut is the nearest double");
+        assertEquals("价值", AxisTerm.VALUE.label(Locale.CHINESE));
+        assertFalse(Reason.of(AxisReason.CUT_MEDIAN, 3).text(Locale.ENGLISH).contains("{"));
+        Column read = Axis.<Double>ofDouble(v -> v).read(List.of(2.5), AxisTerm.VALUE);
+        assertEquals(new BigDecimal("2.5"), read.amount(0));
+        assertEquals(
+                BigDecimal.valueOf(7),
+                Axis.<Double>ofLong(v -> 7).read(List.of(2.5), AxisTerm.VALUE).amount(0));
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Interaction;
 import io.github.rapport4j.core.fact.Purchase;
+import io.github.rapport4j.core.fact.Refund;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.fact.ServiceEvent.Matter;
 import io.github.rapport4j.core.fact.ServiceEvent.Step;
@@ -24,6 +25,7 @@ import io.github.rapport4j.core.fact.Terms;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Direction;
@@ -171,6 +173,61 @@ class WarningScannerTest {
         assertEquals(Optional.of(new WarningSignal.Since(TODAY.minusDays(30), true)), forecast(history, day -> 0.1));
         assertEquals("alive must be 0 to 1, but was NaN", refusal(() -> forecast(history, day -> Double.NaN)));
         assertEquals("alive must be 0 to 1, but was 1.5", refusal(() -> forecast(history, day -> 1.5)));
+    }
+
+    @Test
+    @Tag("WARN-2")
+    void aRiseBeginsWhenEarlierComplaintsAreFarEnoughBack() {
+        List<Fact> facts = List.of(
+                complaint(62, Severity.MINOR),
+                complaint(61, Severity.MINOR),
+                complaint(4, Severity.MINOR),
+                complaint(3, Severity.MINOR));
+        assertEquals(Optional.of(TODAY.minusDays(2)), since(WarningKind.COMPLAINTS, facts));
+    }
+
+    @Test
+    @Tag("WARN-3")
+    void aRefundedPurchaseIsNoneFromTheDayOfItsRefund() {
+        Fact refund = Refund.of(head(10, "refund"), Money.of("100", "CNY"), FactId.of("purchase-20"));
+        List<Fact> facts = List.of(purchase(200), purchase(20), refund);
+        assertEquals(Optional.of(TODAY.minusDays(10)), since(WarningKind.OVERDUE, facts));
+    }
+
+    @Test
+    @Tag("WARN-4")
+    void otherScalesAreReadAsOneToFive() {
+        Question seven = Question.of("q7", SurveyAnswer.Measure.CSAT, SurveyAnswer.Scale.of(1, 7));
+        Fact two = SurveyAnswer.of(head(5, "seven"), seven, Answer.of(2));
+        Fact three = SurveyAnswer.of(head(5, "seven"), seven, Answer.of(3));
+        assertEquals(Optional.of(TODAY.minusDays(5)), since(WarningKind.SATISFACTION, List.of(two)));
+        assertEquals(Optional.empty(), since(WarningKind.SATISFACTION, List.of(three)), "2 of 6 is above 1 of 4");
+    }
+
+    @Test
+    @Tag("WARN-4")
+    @Tag("WARN-5")
+    void theDaysOfATimeEndWhereTheSignEnds() {
+        CustomerHistory history = CustomerHistory.of(CUSTOMER, List.of(nps(200, 0), contract(30), renewalTalk(5)));
+        WarningDays days = SCANNER.days(history, POINT, Set.of(WarningKind.values()), TODAY.minusDays(250));
+        assertEquals(
+                List.of(DateWindow.of(TODAY.minusDays(200), TODAY.minusDays(20))),
+                days.windows(WarningKind.SATISFACTION));
+        assertEquals(
+                List.of(DateWindow.of(TODAY.minusDays(30), TODAY.minusDays(5))),
+                days.windows(WarningKind.CONTRACT_END));
+    }
+
+    @Test
+    void limitsOfAPolicyBelongToIt() {
+        WarningPolicy most = POLICY.withContractDays(100_000)
+                .withActivityDropPercent(100)
+                .withDetractorUpTo(10)
+                .withDissatisfiedUpTo(5)
+                .withGonePercent(100);
+        assertEquals(100_000, most.contractDays());
+        assertEquals(100, most.gonePercent());
+        assertEquals("numbers must be 1 to 100000, but was 100001", refusal(() -> POLICY.withContractDays(100_001)));
     }
 
     @Test
