@@ -219,6 +219,29 @@ class WarningScannerTest {
     }
 
     @Test
+    @Tag("WARN-1")
+    void aDropEndsWithNewActivityOrWhenTheOldIsTooLongAgo() {
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            facts.add(talk(150, Direction.INBOUND, "talk" + i));
+        }
+        assertEquals(List.of(DateWindow.of(TODAY.minusDays(120), TODAY.minusDays(30))), drops(facts));
+        facts.add(talk(60));
+        assertEquals(List.of(DateWindow.of(TODAY.minusDays(120), TODAY.minusDays(30))), drops(facts));
+        facts.add(talk(60, Direction.INBOUND, "again"));
+        assertEquals(List.of(DateWindow.of(TODAY.minusDays(120), TODAY.minusDays(60))), drops(facts));
+    }
+
+    private static List<DateWindow> drops(List<Fact> facts) {
+        return SCANNER.days(
+                        CustomerHistory.of(CUSTOMER, facts),
+                        POINT,
+                        Set.of(WarningKind.ACTIVITY_DROP),
+                        TODAY.minusDays(250))
+                .windows(WarningKind.ACTIVITY_DROP);
+    }
+
+    @Test
     void limitsOfAPolicyBelongToIt() {
         WarningPolicy most = POLICY.withContractDays(100_000)
                 .withActivityDropPercent(100)
