@@ -41,13 +41,13 @@ final class BundleCheck {
                 .toList();
     }
 
-    /** What the tree says it publishes: all modules but the examples, and the parent. */
+    /** What the tree says it publishes: all modules but examples and benchmarks, and the parent. */
     static Release release(Path tree, String key) throws IOException {
         String parent = Files.readString(tree.resolve("pom.xml"));
         List<String> modules = MODULE.matcher(parent)
                 .results()
                 .map(match -> match.group(1))
-                .filter(module -> !module.equals("crm-examples"))
+                .filter(module -> !List.of("crm-examples", "crm-benchmarks").contains(module))
                 .toList();
         List<String> withoutJar = List.of("crm-parent", "crm-bom");
         String version = VERSION.matcher(parent)
