@@ -7,6 +7,7 @@ import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.survey.AnswerReader;
 import io.github.rapport4j.scoring.survey.Csat;
 import io.github.rapport4j.scoring.survey.CsatPolicy;
+import io.github.rapport4j.scoring.survey.LatestScores;
 import io.github.rapport4j.scoring.survey.Nps;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,6 +40,8 @@ public class SurveyBenchmark {
     private byte[] npsBytes;
     private int[] npsInts;
     private byte[] csatBytes;
+    private long[] respondents;
+    private long[] times;
     private List<Answer> objects;
 
     /** Makes the answers. */
@@ -48,6 +51,8 @@ public class SurveyBenchmark {
         npsBytes = new byte[answers];
         npsInts = new int[answers];
         csatBytes = new byte[answers];
+        respondents = new long[answers];
+        times = new long[answers];
         objects = new ArrayList<>(answers);
         List<Occurrence> days =
                 FIRST.datesUntil(FIRST.plusYears(1)).map(Occurrence::of).toList();
@@ -56,8 +61,9 @@ public class SurveyBenchmark {
             npsBytes[i] = (byte) nps;
             npsInts[i] = nps;
             csatBytes[i] = (byte) (1 + random.nextInt(5));
-            long respondent = random.nextInt(Math.max(1, answers / 3));
-            objects.add(new Answer(respondent, days.get(random.nextInt(days.size())), nps));
+            respondents[i] = random.nextInt(Math.max(1, answers / 3));
+            times[i] = random.nextInt(days.size());
+            objects.add(new Answer(respondents[i], days.get((int) times[i]), nps));
         }
     }
 
@@ -89,6 +95,16 @@ public class SurveyBenchmark {
     @Benchmark
     public Nps npsOfLatest() {
         return Nps.from(objects, reader, window);
+    }
+
+    /** The same from columns. */
+    @Benchmark
+    public Nps npsOfLatestColumns() {
+        LatestScores latest = LatestScores.expecting(answers / 3);
+        for (int i = 0; i < answers; i++) {
+            latest.add(respondents[i], times[i], npsBytes[i]);
+        }
+        return latest.toNps();
     }
 
     /** What a hand-written loop over bytes takes. */
