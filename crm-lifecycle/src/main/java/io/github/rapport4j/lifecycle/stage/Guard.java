@@ -3,6 +3,7 @@ package io.github.rapport4j.lifecycle.stage;
 
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.lifecycle.proof.Evidence;
+import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 
 /**
@@ -26,6 +27,17 @@ public interface Guard extends Term {
      * @return true unless the guard says otherwise
      */
     default boolean isOverridable() {
+        return true;
+    }
+
+    /**
+     * Whether the condition can be met at all before an event of a kind. A guard that cannot, and that nobody may
+     * answer for, takes the event away; a policy of such guards that leaves no way into a stage is refused.
+     *
+     * @param kind the event it stands before
+     * @return true unless the guard says otherwise
+     */
+    default boolean isAttainable(EventKind kind) {
         return true;
     }
 }

@@ -212,7 +212,7 @@ public final class LifecycleMachine {
                 return false;
             }
         }
-        return !missing.isEmpty();
+        return true;
     }
 
     private static Rejected refuse(Code code, LifecycleState at, LifecycleEvent event, boolean overridable) {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * Everything one can argue about in the lifecycle (生命周期规则): the guards of each event, the numbers by which facts prove
  * something, and whether customers may be imported at any stage. The stages and the moves between them are fixed.
  * Immutable; guards are told apart by their codes.
+ *
+ * <p>A host may take an event away, by {@link StandardGuard#EVENT_ALLOWED} or by a guard of its own that is not
+ * {@linkplain Guard#isAttainable attainable}, as long as every stage can still be reached in the first round of a
+ * relationship, imports apart: who comes only by an import, or by being lost and won back, does not prove a way.
  */
 public final class LifecyclePolicy implements Policy {
     private static final LifecyclePolicy STANDARD = of("standard", StandardGuards::contractBusiness);
@@ -35,6 +39,7 @@ public final class LifecyclePolicy implements Policy {
         this.chosen = chosen;
         this.rules = rules;
         this.importAllowed = importAllowed;
+        Ways.requireAll(this::guards);
         this.ref = PolicyRef.of(named.name(), named.version(), content());
     }
 
@@ -64,7 +69,7 @@ public final class LifecyclePolicy implements Policy {
      * @param kind the event
      * @param guards the guards that replace those there were, each code once
      * @return a copy
-     * @throws IllegalArgumentException if two guards have one code
+     * @throws IllegalArgumentException if two guards have one code, or if no way into a stage is left
      */
     public LifecyclePolicy withGuards(EventKind kind, List<? extends Guard> guards) {
         Objects.requireNonNull(kind, "kind");
@@ -86,7 +91,7 @@ public final class LifecyclePolicy implements Policy {
      * @param kind the event
      * @param guard the guard, with a code of its own
      * @return a copy
-     * @throws IllegalArgumentException if a guard of the event has that code
+     * @throws IllegalArgumentException if a guard of the event has that code, or if no way into a stage is left
      */
     public LifecyclePolicy withGuard(EventKind kind, Guard guard) {
         List<Guard> more = new ArrayList<>(Objects.requireNonNull(chosen.get(kind)));

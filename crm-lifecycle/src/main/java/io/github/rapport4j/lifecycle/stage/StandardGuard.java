@@ -5,6 +5,7 @@ import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.Proof;
+import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import io.github.rapport4j.lifecycle.transition.MoveReason;
 
@@ -88,6 +89,8 @@ public enum StandardGuard implements Guard {
     AUTHOR_NAMED("author-named", (s, v, e) -> v.waiver().isPresent()),
     /** The policy allows imports (政策允许导入). */
     IMPORT_ALLOWED("import-allowed", (s, v, e) -> false),
+    /** The policy allows the event at all: put before an event, it takes it away (政策允许该事件). */
+    EVENT_ALLOWED("event-allowed", (s, v, e) -> false),
     /** A reason from the list is given (已按清单给出原因). */
     REASON_GIVEN(
             "reason-given",
@@ -115,7 +118,18 @@ public enum StandardGuard implements Guard {
     @Override
     public boolean isOverridable() {
         return switch (this) {
-            case RECHECK_SET, BEFORE_GO_LIVE, AUTHOR_NAMED, IMPORT_ALLOWED, REASON_GIVEN, REASON_NOTED -> false;
+            case RECHECK_SET, BEFORE_GO_LIVE, AUTHOR_NAMED, IMPORT_ALLOWED, EVENT_ALLOWED, REASON_GIVEN, REASON_NOTED ->
+                false;
+            default -> true;
+        };
+    }
+
+    @Override
+    public boolean isAttainable(EventKind kind) {
+        return switch (this) {
+            case IMPORT_ALLOWED, EVENT_ALLOWED -> false;
+            case RECHECK_SET -> kind == EventKind.LEAD_DEFERRED;
+            case REASON_GIVEN -> kind.isReasonNeeded();
             default -> true;
         };
     }
