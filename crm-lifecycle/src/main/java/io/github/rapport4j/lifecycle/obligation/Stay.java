@@ -3,10 +3,7 @@ package io.github.rapport4j.lifecycle.obligation;
 
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.time.AsOf;
-import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
-import io.github.rapport4j.lifecycle.stage.LifecycleMachine;
-import io.github.rapport4j.lifecycle.stage.LifecyclePolicy;
 import io.github.rapport4j.lifecycle.stage.LifecycleRecord;
 import io.github.rapport4j.lifecycle.stage.LifecycleState;
 import io.github.rapport4j.lifecycle.transition.EventKind;
@@ -28,7 +25,7 @@ import java.util.Set;
 record Stay(LifecycleStage stage, List<LifecycleEvent> events, AsOf asOf) {
     /** The stay, if the relationship is open at all. */
     static Optional<Stay> from(LifecycleState state, AsOf asOf) {
-        LifecycleState then = until(state, asOf);
+        LifecycleState then = state.asOf(asOf);
         if (!then.standing().isOpen()) {
             return Optional.empty();
         }
@@ -66,16 +63,5 @@ record Stay(LifecycleStage stage, List<LifecycleEvent> events, AsOf asOf) {
 
     LocalDate dayOf(LifecycleEvent event) {
         return event.effectiveAt().atZone(asOf.zone()).toLocalDate();
-    }
-
-    private static LifecycleState until(LifecycleState state, AsOf asOf) {
-        List<LifecycleRecord> seen = new ArrayList<>(state.records());
-        boolean isLater = seen.removeIf(record -> {
-            LifecycleEvent event = record.event();
-            return !asOf.sees(Occurrence.of(event.effectiveAt()), event.recordedAt());
-        });
-        return isLater
-                ? LifecycleMachine.using(LifecyclePolicy.standard()).replay(seen) // folds by the table alone
-                : state;
     }
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.lifecycle.stage;
 
+import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.FactId;
+import io.github.rapport4j.core.fact.StageMove;
+import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
@@ -200,6 +204,41 @@ public final class LifecycleState {
                     i == 0 ? null : entries.get(i - 1).event().effectiveAt()));
         }
         return List.copyOf(visits);
+    }
+
+    /**
+     * The moves to count key figures by: every record that changed something, or was to leave it as it is, with the
+     * stage before it and its round. Derive them again after a late event, which can change those that follow it.
+     *
+     * @param customer whose relationship it is
+     * @return in {@link LifecycleEvent#ORDER}, without those that were {@linkplain #displaced() displaced}
+     */
+    public List<StageMove> toStageMoves(CustomerId customer) {
+        List<StageMove> moves = new ArrayList<>(version);
+        for (LifecycleState at = this; at.record != null && at.previous != null; at = at.previous) {
+            if (!at.displaced) {
+                moves.add(at.record.toStageMove(customer, at.cycle));
+            }
+        }
+        Collections.reverse(moves);
+        return List.copyOf(moves);
+    }
+
+    /**
+     * The state as it was to be seen at a point.
+     *
+     * @param asOf the point
+     * @return the fold of the records that took effect up to its day and were known by then
+     */
+    public LifecycleState asOf(AsOf asOf) {
+        LifecycleState seen = NONE;
+        for (LifecycleRecord each : records()) {
+            LifecycleEvent event = each.event();
+            if (asOf.sees(Occurrence.of(event.effectiveAt()), event.recordedAt())) {
+                seen = seen.append(each);
+            }
+        }
+        return seen.version == version ? this : seen;
     }
 
     /** The state after one more record that comes after all others. */
