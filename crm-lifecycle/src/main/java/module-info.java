@@ -4,6 +4,7 @@ module io.github.rapport4j.lifecycle {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports io.github.rapport4j.lifecycle.analytics;
     exports io.github.rapport4j.lifecycle.engagement;
     exports io.github.rapport4j.lifecycle.obligation;
     exports io.github.rapport4j.lifecycle.proof;

@@ -7,7 +7,10 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.Proof;
+import io.github.rapport4j.lifecycle.stage.LifecycleMachine;
+import io.github.rapport4j.lifecycle.stage.LifecyclePolicy;
 import io.github.rapport4j.lifecycle.stage.LifecycleRecord;
+import io.github.rapport4j.lifecycle.stage.LifecycleState;
 import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import io.github.rapport4j.lifecycle.transition.MoveReason;
@@ -99,6 +102,44 @@ public final class LifecycleArbitraries {
                             event, from, to, new LifecycleRecord.Grounds(List.of(), List.of(), evidence));
                 });
         return one.list().ofMaxSize(12).map(LifecycleArbitraries::numbered);
+    }
+
+    /**
+     * Relationships that went through the table event by event, up to 20 of them within a year; some were lost and
+     * taken up again, some imported.
+     *
+     * @return a state, maybe without events
+     */
+    public static Arbitrary<LifecycleState> states() {
+        Arbitrary<Integer> steps = Arbitraries.integers().between(0, 999);
+        return steps.list().ofMaxSize(20).map(LifecycleArbitraries::walk);
+    }
+
+    private static LifecycleState walk(List<Integer> steps) {
+        Evidence evidence = Evidence.none(AsOf.of(FIRST, ZoneOffset.UTC));
+        LifecycleMachine machine = LifecycleMachine.using(LifecyclePolicy.standard());
+        LifecycleState state = LifecycleState.none();
+        Instant at = START;
+        for (int step : steps) {
+            at = at.plusSeconds(3600L * (1 + step % 439));
+            List<EventKind> possible = machine.possible(state);
+            EventKind kind = possible.get(state.version() == 0 ? (step % 10) / 9 : step % possible.size());
+            LifecycleStage target = LifecycleStage.of(1 + step % 5);
+            LifecycleEvent event = new Extra(MoveReason.OTHER, target, step % 3 > 0, false)
+                    .add(
+                            LifecycleEvent.builder()
+                                    .id(FactId.of("e-" + state.version()))
+                                    .kind(kind)
+                                    .effectiveAt(at)
+                                    .recordedAt(at),
+                            kind)
+                    .build();
+            List<Standing> targets = kind.targets(state.standing());
+            Standing to = event.target().map(Standing::of).orElse(targets.get(step % targets.size()));
+            LifecycleRecord.Grounds grounds = new LifecycleRecord.Grounds(List.of(), List.of(), evidence);
+            state = machine.apply(state, LifecycleRecord.of(event, state.standing(), to, grounds));
+        }
+        return state;
     }
 
     private static List<LifecycleRecord> numbered(List<LifecycleRecord> records) {
