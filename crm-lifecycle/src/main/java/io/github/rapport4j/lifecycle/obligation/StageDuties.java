@@ -89,10 +89,11 @@ final class StageDuties {
     }
 
     private void cooperate() {
-        Optional<LifecycleEvent> live = stay.first(EventKind.GO_LIVE_ACCEPTED);
         every(ObligationKind.SURVEY, stay.entry(), Period.ofMonths(policy.surveyMonths()));
-        if (live.isPresent()) {
-            every(ObligationKind.USAGE_REVIEW, live.get(), Period.ofMonths(policy.usageReviewMonths()));
+        if (stay.isLive()) {
+            // who comes back from loyalty went live before this stay
+            LifecycleEvent since = stay.first(EventKind.GO_LIVE_ACCEPTED).orElse(stay.entry());
+            every(ObligationKind.USAGE_REVIEW, since, Period.ofMonths(policy.usageReviewMonths()));
         } else {
             every(ObligationKind.PROGRESS_REPORT, stay.entry(), Period.ofDays(policy.progressDays()));
             once(

@@ -21,8 +21,9 @@ import java.util.Set;
  * @param stage the stage
  * @param events the event that led there, and those since
  * @param asOf the point
+ * @param isLive whether a go-live was accepted, in this stay or before it
  */
-record Stay(LifecycleStage stage, List<LifecycleEvent> events, AsOf asOf) {
+record Stay(LifecycleStage stage, List<LifecycleEvent> events, AsOf asOf, boolean isLive) {
     /** The stay, if the relationship is open at all. */
     static Optional<Stay> from(LifecycleState state, AsOf asOf) {
         LifecycleState then = state.asOf(asOf);
@@ -40,7 +41,7 @@ record Stay(LifecycleStage stage, List<LifecycleEvent> events, AsOf asOf) {
                 events.add(record.event());
             }
         }
-        return then.stage().map(stage -> new Stay(stage, List.copyOf(events), asOf));
+        return then.stage().map(stage -> new Stay(stage, List.copyOf(events), asOf, then.isLive()));
     }
 
     LifecycleEvent entry() {

@@ -144,6 +144,17 @@ class ObligationTest {
     }
 
     @Test
+    @Tag("OBL-5")
+    @Tag("OBL-6")
+    @Tag("OBL-8")
+    void whoFallsBackFromLoyaltyWentLiveLongAgo() {
+        ServiceStory story = upTo(EventKind.LOYALTY_ESTABLISHED, 0).then(EventKind.LOYALTY_LAPSED, 10);
+        assertEquals(List.of(), story.on(30, ObligationKind.PROGRESS_REPORT));
+        assertEquals(List.of(), story.on(30, ObligationKind.TRAINING));
+        assertEquals(1, story.on(30, ObligationKind.USAGE_REVIEW).size());
+    }
+
+    @Test
     @Tag("OBL-6")
     void trainingComesBeforeTheGoLive() {
         ServiceStory story = upTo(EventKind.CONTRACT_SIGNED, 2);
