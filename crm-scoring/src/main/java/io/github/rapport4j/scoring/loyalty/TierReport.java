@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tiers of loyal customers (分层报告): one tier an item at the item's position, counts and warnings; the ranked list is
@@ -30,6 +31,7 @@ public final class TierReport<T> {
     private final byte[] tiers;
     private final int[] counts = new int[TIERS.size()];
     private final int ranked;
+    private volatile int @Nullable [] places;
 
     TierReport(List<T> items, TierField base, Comparator<Integer> byId) {
         this.items = items;
@@ -169,7 +171,7 @@ public final class TierReport<T> {
      * Why the item at a position is in its tier.
      *
      * @param index from 0
-     * @return tier, place and what it was ranked by; O(n)
+     * @return tier, place and what it was ranked by; O(n log n) the first time, at once from then on
      */
     public Explanation explanation(int index) {
         if (tiers[index] == NOT_RANKED) {
@@ -196,11 +198,23 @@ public final class TierReport<T> {
         return base.policy().ref();
     }
 
+    /** Asked of one, told of all: two threads that ask at once find the same. */
     private int place(int index) {
-        return 1
-                + (int) base.ranked().stream()
-                        .filter(i -> best.compare(i, index) < 0)
-                        .count();
+        int @Nullable [] known = places;
+        if (known == null) {
+            known = placesOfAll();
+            places = known;
+        }
+        return known[index];
+    }
+
+    private int[] placesOfAll() {
+        int[] all = new int[items.size()];
+        int place = 1;
+        for (int index : order()) {
+            all[index] = place++;
+        }
+        return all;
     }
 
     private static BigDecimal plain(BigDecimal share) {
