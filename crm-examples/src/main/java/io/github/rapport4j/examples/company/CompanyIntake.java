@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 
 /** Reads a customer base from any of its files (客户档案导入). One object reads one base; it is for one thread. */
 public final class CompanyIntake {
-    /** The day of a report about files without any day. */
-    private static final LocalDate NO_DAY = LocalDate.of(2023, 12, 31);
-
     private final CompanySettings settings;
     private final FileReading files;
     private final List<Fact> facts = new ArrayList<>();
@@ -92,7 +89,7 @@ public final class CompanyIntake {
                 .or(() -> Stream.of(lastFact(), leads.lastDay(), stages.lastDay(settings.zone()))
                         .flatMap(Optional::stream)
                         .max(LocalDate::compareTo))
-                .orElse(NO_DAY);
+                .orElseGet(() -> LocalDate.now(settings.zone())); // files without any day are told as of today
     }
 
     private Optional<LocalDate> lastFact() {

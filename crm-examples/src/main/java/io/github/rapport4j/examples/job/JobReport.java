@@ -120,7 +120,7 @@ public final class JobReport {
         notes.addAll(customers.warnings());
         notes.addAll(tiers.warnings());
         sheets.add(0, customers.layering(tiers, parts.care()).withoutEmptyColumns());
-        sheets.add(tiers.sheet().withoutEmptyColumns());
+        addFilled(tiers.sheet());
         attention(lines, parts);
         stages(lines);
         stories = new StoryPart(base, customers, parts).stories();
@@ -132,10 +132,13 @@ public final class JobReport {
         if (base.isMoreThanPurchases()) {
             sheets.add(parts.health().warnings(lines).withoutEmptyColumns());
         }
-        for (Sheet sheet : List.of(parts.care().due(lines), parts.care().stale(lines))) {
-            if (!sheet.rows().isEmpty()) {
-                sheets.add(sheet.withoutEmptyColumns());
-            }
+        addFilled(parts.care().due(lines));
+        addFilled(parts.care().stale(lines));
+    }
+
+    private void addFilled(Sheet sheet) {
+        if (!sheet.rows().isEmpty()) {
+            sheets.add(sheet.withoutEmptyColumns());
         }
     }
 
@@ -167,7 +170,8 @@ public final class JobReport {
     }
 
     private void figures(List<CustomerLine> lines, PurchaseColumns columns) {
-        if (lines.isEmpty()) {
+        if (lines.stream().allMatch(line -> line.activity().first().isEmpty())) {
+            notes.add(Text.of(StoryText.NONE_YET));
             return;
         }
         KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));

@@ -112,6 +112,8 @@ public enum StoryText implements ReasonCode {
     MONTHS_NOTE,
     /** Month. */
     MONTH,
+    /** No purchases up to the day of the report: no customer figures. */
+    NONE_YET,
     /** Net spend so far. */
     VALUE,
     /** Loyalty index. */

@@ -207,6 +207,19 @@ class MainJobTest {
         assertTrue(out.toString().contains("! No purchases were accepted: no customer figures."), out.toString());
     }
 
+    @Test
+    void aDayBeforeEveryPurchaseIsSaidAndStillReported() {
+        String purchases = file("later.csv", "customer,date,amount\nA,2024-02-29,10\n");
+        String customers = file("known.csv", "id,name\nA,Alder\n");
+        assertEquals(
+                MainJob.DONE,
+                run("--purchases", purchases, "--customers", customers, "--as-of", "2020-01-01"),
+                err.toString());
+        assertTrue(
+                out.toString().contains("! No purchases up to the day of the report: no customer figures."),
+                out.toString());
+    }
+
     private static List<String> shown(Sheet sheet, String id) {
         List<Cell> row = sheet.rows().stream()
                 .filter(cells -> cells.get(0).text().en().equals(id))
