@@ -31,14 +31,17 @@ import java.util.TreeMap;
  *
  * <pre>
  * baseline = 90 x net spend in [r - 365, r) / min(365, days from the first purchase to r)
+ *            or, as the policy says, the same with 90 instead of 365,
+ *            or net spend in [return - 1 year, return - 1 year + 90)
  * after    = net spend in [return, return + 90)
  * change   = sum(after) / sum(baseline) - 1, over baselines above 0
  * </pre>
  *
  * <p>r is the last day before the return on which the customer became at risk, where the host knows it, else the day of
  * its first win-back touch; the return is the first purchase day after r and lies in the window. A return counts once
- * its 90 days are over. Customers with less than 90 days of history before r have no baseline; those and baselines that
- * are not above zero are left out and counted.
+ * its 90 days are over. Customers with less than 90 days of history before r have no baseline; with the days of a year
+ * before, neither have those who had not bought by their start or who were lost before their end. These and baselines
+ * that are not above zero are left out and counted.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Keeps one number a
  * customer. Source: spec KPI-11.
@@ -52,6 +55,7 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
     private final List<BigDecimal> changes = new ArrayList<>();
     private long immature;
     private long tooShort;
+    private long lostByThen;
     private long nothing;
 
     private SpendChangeTally(KpiScope scope, WinBackView view, WinBackPolicy policy) {
@@ -96,22 +100,31 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
 
     private void add(PurchaseDays days, LocalDate lost, LocalDate back) {
         long history = ChronoUnit.DAYS.between(days.day(0), lost);
-        Money spent = days.spend(DateWindow.of(lost.minusDays(policy.baselineDays()), lost));
+        DateWindow compared = policy.baseline().days(lost, back, policy);
+        Money spent = days.spend(compared);
         if (!Maturity.ofDays(policy.spendDays() - 1).isReached(back, scope.asOf())) {
             immature++;
-        } else if (history < policy.historyDays()) {
+        } else if (history < policy.historyDays() || !policy.baseline().isKnown(compared, days.day(0))) {
             tooShort++;
+        } else if (compared.endExclusive().isAfter(lost)) {
+            lostByThen++;
         } else if (spent.isZero() || spent.isNegative()) {
             nothing++;
         } else {
-            long over = Math.min(policy.baselineDays(), history);
-            Money now = days.spend(DateWindow.of(back, back.plusDays(policy.spendDays())));
-            before.computeIfAbsent(over, each -> MoneySum.zero()).add(spent);
-            after.add(now);
-            changes.add(now.amount()
-                    .divide(baseline(spent, over), MathContext.DECIMAL128)
-                    .subtract(BigDecimal.ONE));
+            compare(spent, Math.min(compared.lengthInDays(), history), days.spend(after(back)));
         }
+    }
+
+    private DateWindow after(LocalDate back) {
+        return DateWindow.of(back, back.plusDays(policy.spendDays()));
+    }
+
+    private void compare(Money spent, long over, Money now) {
+        before.computeIfAbsent(over, each -> MoneySum.zero()).add(spent);
+        after.add(now);
+        changes.add(now.amount()
+                .divide(baseline(spent, over), MathContext.DECIMAL128)
+                .subtract(BigDecimal.ONE));
     }
 
     private BigDecimal baseline(Money spent, long over) {
@@ -129,6 +142,7 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         changes.addAll(List.copyOf(other.changes));
         immature += other.immature;
         tooShort += other.tooShort;
+        lostByThen += other.lostByThen;
         nothing += other.nothing;
     }
 
@@ -158,13 +172,13 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
     }
 
     private KpiResult result(WinBackKpi kpi, KpiValue value) {
-        Reason days = Reason.of(WinBackKpi.Note.SPEND_DAYS, policy.spendDays(), policy.baselineDays());
         return scope.result()
-                .definition(kpi.definition(policy.ref(), List.of(days)))
+                .definition(kpi.definition(policy.ref(), policy.baseline().options(policy)))
                 .value(value)
                 .n(changes.size())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature)
                         .plus(WinBackKpi.Note.SHORT_HISTORY, tooShort)
+                        .plus(WinBackKpi.Note.LOST_BY_THEN, lostByThen)
                         .plus(WinBackKpi.Note.NO_BASELINE, nothing))
                 .warnings(policy.confidence().warnings(changes.size()))
                 .build();

@@ -73,10 +73,18 @@ public enum WinBackKpi implements KpiName {
         TWO_WAY_CONTACT("two-way-contact"),
         /** Option: days of spend after the return, and days before the lapse that it is compared with. */
         SPEND_DAYS("spend-days"),
+        /** Option: days of spend after the return, compared with as many before the lapse. */
+        LAST_DAYS("last-days"),
+        /** Option: days of spend after the return, compared with the same days a year before. */
+        SAME_DAYS("same-days"),
+        /** Option: how many days of history before the lapse a baseline needs. */
+        HISTORY_DAYS("history-days"),
         /** Exclusion: customers who had returned before the touch. */
         RETURNED_BEFORE("returned-before"),
         /** Exclusion: customers with too short a history for a baseline. */
         SHORT_HISTORY("short-history"),
+        /** Exclusion: customers who were lost before the compared days of the year before were over. */
+        LOST_BY_THEN("lost-by-then"),
         /** Exclusion: customers whose baseline is not above zero. */
         NO_BASELINE("no-baseline");
 

@@ -49,7 +49,17 @@ public abstract class WinBackPolicy implements Policy, WithWinBackPolicy {
     }
 
     /**
-     * Over how many days before the lapse spend is taken to compare with.
+     * What spend after the return is compared with.
+     *
+     * @return the daily mean before the lapse unless set
+     */
+    @Value.Default
+    public SpendBaseline baseline() {
+        return SpendBaseline.DAILY_MEAN;
+    }
+
+    /**
+     * Over how many days before the lapse spend is taken for the daily mean.
      *
      * @return at least 1; 365 unless set
      */
@@ -105,7 +115,8 @@ public abstract class WinBackPolicy implements Policy, WithWinBackPolicy {
                 name(),
                 version(),
                 "winback" + " returnDays=" + returnDays() + " anyContact=" + anyContact() + " spendDays=" + spendDays()
-                        + " baselineDays=" + baselineDays() + " historyDays=" + historyDays() + " confidence="
+                        + " baseline=" + baseline().code() + " baselineDays=" + baselineDays() + " historyDays="
+                        + historyDays() + " confidence="
                         + confidence());
     }
 
