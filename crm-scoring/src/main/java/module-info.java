@@ -12,6 +12,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.followup;
     exports io.github.rapport4j.scoring.goal;
+    exports io.github.rapport4j.scoring.group;
     exports io.github.rapport4j.scoring.health;
     exports io.github.rapport4j.scoring.judgement;
     exports io.github.rapport4j.scoring.kpi;

@@ -91,8 +91,6 @@ public enum RelationKpi implements KpiName {
         ANSWERED_WITHIN("answered-within"),
         /** Option: any contact from the customer is an answer, named or not. */
         ANY_CONTACT("any-contact"),
-        /** Option: which touches, by their name. */
-        TOUCHES_OF("touches-of"),
         /** Exclusion: customers who referred though they were not eligible. */
         NOT_ELIGIBLE("not-eligible"),
         /** Exclusion: customers of whom nothing is known up to the end of the window. */

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.relation;
 
+import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.fact.Touch;
 import io.github.rapport4j.core.vocabulary.Channel;
-import java.util.Objects;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import io.github.rapport4j.scoring.group.Choice;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
 
 /**
- * Which touches a figure is about (触达范围). Two choices are equal when their names are; by segment, give each segment its
- * own accumulator.
+ * Which touches a figure is about (触达范围): all, or those by a channel, for a purpose, with a content, or of any group of a
+ * dimension of the host. By segment of the customer, see {@link io.github.rapport4j.scoring.group.GroupTally}.
  */
 public final class TouchChoice {
-    private static final TouchChoice ALL = new TouchChoice("all", touch -> true);
-
-    private final String name;
-    private final Predicate<Touch> chosen;
-
-    private TouchChoice(String name, Predicate<Touch> chosen) {
-        this.name = name;
-        this.chosen = chosen;
-    }
+    private TouchChoice() {}
 
     /**
      * All touches.
      *
      * @return no choice at all
      */
-    public static TouchChoice all() {
-        return ALL;
+    public static Choice<Touch> all() {
+        return Choice.all();
     }
 
     /**
@@ -37,9 +31,8 @@ public final class TouchChoice {
      * @param channel the channel
      * @return those only
      */
-    public static TouchChoice ofChannel(Channel channel) {
-        Objects.requireNonNull(channel, "channel");
-        return new TouchChoice("channel " + channel.code(), touch -> touch.channel() == channel);
+    public static Choice<Touch> ofChannel(Channel channel) {
+        return Choice.of(By.CHANNEL.dimension(), Group.of(channel));
     }
 
     /**
@@ -48,9 +41,8 @@ public final class TouchChoice {
      * @param purpose the purpose
      * @return those only
      */
-    public static TouchChoice ofPurpose(Touch.Purpose purpose) {
-        Objects.requireNonNull(purpose, "purpose");
-        return new TouchChoice("purpose " + purpose.code(), touch -> touch.purpose() == purpose);
+    public static Choice<Touch> ofPurpose(Touch.Purpose purpose) {
+        return Choice.of(By.PURPOSE.dimension(), Group.of(purpose));
     }
 
     /**
@@ -59,35 +51,52 @@ public final class TouchChoice {
      * @param content the code of the content
      * @return those only
      */
-    public static TouchChoice ofContent(String content) {
-        Objects.requireNonNull(content, "content");
-        return new TouchChoice(
-                "content " + content,
-                touch -> touch.content().filter(content::equals).isPresent());
+    public static Choice<Touch> ofContent(String content) {
+        return Choice.of(By.CONTENT.dimension(), Group.of(content));
     }
 
-    /**
-     * Whether a touch is chosen.
-     *
-     * @param touch the touch
-     * @return true if the figure counts it
-     */
-    public boolean takes(Touch touch) {
-        return chosen.test(touch);
-    }
+    /** What touches are told apart by (触达维度). */
+    public enum By implements Term {
+        /** 渠道. */
+        CHANNEL("channel"),
+        /** 目的. */
+        PURPOSE("purpose"),
+        /** 内容: by its code. */
+        CONTENT("content");
 
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TouchChoice that && name.equals(that.name);
-    }
+        private final String code;
 
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
+        By(String code) {
+            this.code = code;
+        }
 
-    @Override
-    public String toString() {
-        return name;
+        /**
+         * The dimension.
+         *
+         * @return its groups are those of the touches
+         */
+        public Dimension<Touch> dimension() {
+            return switch (this) {
+                case CHANNEL -> Dimension.of(this, touch -> Group.of(touch.channel()));
+                case PURPOSE -> Dimension.of(this, touch -> Group.of(touch.purpose()));
+                case CONTENT -> Dimension.of(
+                        this, touch -> touch.content().map(Group::of).orElse(Group.unknown()));
+            };
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String key() {
+            return "touch-dimension." + code;
+        }
+
+        @Override
+        public Texts texts() {
+            return RelationTexts.TEXTS;
+        }
     }
 }

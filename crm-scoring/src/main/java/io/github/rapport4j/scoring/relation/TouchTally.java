@@ -14,6 +14,10 @@ import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.vocabulary.Direction;
+import io.github.rapport4j.scoring.group.Choice;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
+import io.github.rapport4j.scoring.group.GroupTally;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
@@ -21,8 +25,10 @@ import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Counts which touches were answered (触达响应统计), in two forms.
@@ -44,7 +50,7 @@ import java.util.Objects;
 public final class TouchTally implements Accumulator<CustomerHistory, KpiResult, TouchTally> {
     private final RelationKpi kind;
     private final KpiScope scope;
-    private final TouchChoice choice;
+    private final Choice<Touch> choice;
     private final RelationPolicy policy;
     private long touched;
     private long answered;
@@ -52,7 +58,7 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
     private long failed;
     private long unknown;
 
-    private TouchTally(RelationKpi kind, KpiScope scope, TouchChoice choice, RelationPolicy policy) {
+    private TouchTally(RelationKpi kind, KpiScope scope, Choice<Touch> choice, RelationPolicy policy) {
         this.kind = kind;
         this.scope = Objects.requireNonNull(scope, "scope");
         this.choice = Objects.requireNonNull(choice, "choice");
@@ -67,7 +73,7 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
      * @param policy how long an answer may take
      * @return a new accumulator
      */
-    public static TouchTally of(KpiScope scope, TouchChoice choice, RelationPolicy policy) {
+    public static TouchTally of(KpiScope scope, Choice<Touch> choice, RelationPolicy policy) {
         return new TouchTally(RelationKpi.TOUCH_RESPONSE, scope, choice, policy);
     }
 
@@ -80,6 +86,34 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
      */
     public static TouchTally ofInvitations(KpiScope scope, RelationPolicy policy) {
         return new TouchTally(RelationKpi.SURVEY_RESPONSE, scope, TouchChoice.ofPurpose(Touch.Purpose.SURVEY), policy);
+    }
+
+    /**
+     * One such accumulator a group: by channel, purpose, content, or whatever a host tells touches apart by. By segment,
+     * use {@link GroupTally#ofCustomers}.
+     *
+     * @param scope the window of the touches, and up to when facts are seen
+     * @param choice which touches
+     * @param policy how long an answer may take
+     * @param dimension what tells touches apart
+     * @return a new accumulator without groups
+     */
+    public static GroupTally<CustomerHistory, KpiResult, TouchTally> by(
+            KpiScope scope, Choice<Touch> choice, RelationPolicy policy, Dimension<Touch> dimension) {
+        return GroupTally.of(
+                dimension.code(),
+                history -> groups(scope.seen(history), choice, dimension),
+                group -> of(scope, choice.and(dimension, group), policy));
+    }
+
+    private static Set<Group> groups(CustomerHistory seen, Choice<Touch> choice, Dimension<Touch> dimension) {
+        Set<Group> groups = new HashSet<>();
+        for (Touch touch : seen.touches()) {
+            if (choice.takes(touch)) {
+                groups.add(dimension.groupOf(touch));
+            }
+        }
+        return groups;
     }
 
     @Override
@@ -129,7 +163,7 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
     @Override
     public KpiResult result() {
         List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(RelationKpi.Note.TOUCHES_OF, choice.toString()));
+        options.addAll(choice.options());
         options.add(Reason.of(RelationKpi.Note.ANSWERED_WITHIN, policy.answerDays()));
         if (policy.anyContact() && !isSurvey()) {
             options.add(Reason.of(RelationKpi.Note.ANY_CONTACT));

@@ -1,36 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.service;
 
+import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.vocabulary.Channel;
-import java.util.Objects;
-import java.util.function.Predicate;
+import io.github.rapport4j.scoring.group.Choice;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose cases a figure is about (统计对象): all, or those of an agent, a team, a channel. A case belongs to the agent and
- * to the team that its latest step names, and to the channel that its earliest step names. Two choices are equal when
- * their names are.
+ * Whose cases a figure is about (统计对象): all, or those of an agent, a team, a channel, or of any group of a dimension of
+ * the host. A case belongs to the agent and to the team that its latest step names, and to the channel that its earliest
+ * step names.
  */
 public final class CaseChoice {
-    private static final CaseChoice ALL = new CaseChoice("all", each -> true);
-
-    private final String name;
-    private final Predicate<ServiceCase> chosen;
-
-    private CaseChoice(String name, Predicate<ServiceCase> chosen) {
-        this.name = name;
-        this.chosen = chosen;
-    }
+    private CaseChoice() {}
 
     /**
      * All cases.
      *
      * @return no choice at all
      */
-    public static CaseChoice all() {
-        return ALL;
+    public static Choice<ServiceCase> all() {
+        return Choice.all();
     }
 
     /**
@@ -39,9 +34,8 @@ public final class CaseChoice {
      * @param agent the id of an employee
      * @return those whose latest step with an agent names this one
      */
-    public static CaseChoice ofAgent(String agent) {
-        Objects.requireNonNull(agent, "agent");
-        return new CaseChoice("agent " + agent, each -> agent.equals(latest(each, true)));
+    public static Choice<ServiceCase> ofAgent(String agent) {
+        return Choice.of(By.AGENT.dimension(), Group.of(agent));
     }
 
     /**
@@ -50,9 +44,8 @@ public final class CaseChoice {
      * @param team the code of a team
      * @return those whose latest step with a team names this one
      */
-    public static CaseChoice ofTeam(String team) {
-        Objects.requireNonNull(team, "team");
-        return new CaseChoice("team " + team, each -> team.equals(latest(each, false)));
+    public static Choice<ServiceCase> ofTeam(String team) {
+        return Choice.of(By.TEAM.dimension(), Group.of(team));
     }
 
     /**
@@ -61,47 +54,76 @@ public final class CaseChoice {
      * @param channel the channel
      * @return those whose earliest step with a channel names this one
      */
-    public static CaseChoice ofChannel(Channel channel) {
-        Objects.requireNonNull(channel, "channel");
-        return new CaseChoice(
-                "channel " + channel.code(),
-                each -> each.steps().stream()
-                        .flatMap(step -> step.channel().stream())
-                        .findFirst()
-                        .filter(channel::equals)
-                        .isPresent());
+    public static Choice<ServiceCase> ofChannel(Channel channel) {
+        return Choice.of(By.CHANNEL.dimension(), Group.of(channel));
     }
 
-    /**
-     * Whether a case is chosen.
-     *
-     * @param serviceCase the case with its steps so far
-     * @return true if the figure counts it
-     */
-    public boolean takes(ServiceCase serviceCase) {
-        return chosen.test(serviceCase);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CaseChoice that && name.equals(that.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return name;
-    }
-
-    private static String latest(ServiceCase each, boolean isAgent) {
-        String latest = "";
+    private static Group latestAgent(ServiceCase each) {
+        @Nullable String latest = null;
         for (ServiceEvent step : each.steps()) {
-            latest = (isAgent ? step.agent() : step.team()).orElse(latest);
+            latest = step.agent().orElse(latest);
         }
-        return latest;
+        return Group.ofNullable(latest);
+    }
+
+    private static Group latestTeam(ServiceCase each) {
+        @Nullable String latest = null;
+        for (ServiceEvent step : each.steps()) {
+            latest = step.team().orElse(latest);
+        }
+        return Group.ofNullable(latest);
+    }
+
+    private static Group earliestChannel(ServiceCase each) {
+        for (ServiceEvent step : each.steps()) {
+            if (step.channel().isPresent()) {
+                return Group.of(step.channel().get());
+            }
+        }
+        return Group.unknown();
+    }
+
+    /** What cases are told apart by (工单维度). */
+    public enum By implements Term {
+        /** 客服: the latest agent named. */
+        AGENT("agent"),
+        /** 团队: the latest team named. */
+        TEAM("team"),
+        /** 渠道: the earliest channel named. */
+        CHANNEL("channel");
+
+        private final String code;
+
+        By(String code) {
+            this.code = code;
+        }
+
+        /**
+         * The dimension.
+         *
+         * @return its groups are those of the cases as far as they are seen
+         */
+        public Dimension<ServiceCase> dimension() {
+            return switch (this) {
+                case AGENT -> Dimension.of(this, CaseChoice::latestAgent);
+                case TEAM -> Dimension.of(this, CaseChoice::latestTeam);
+                case CHANNEL -> Dimension.of(this, CaseChoice::earliestChannel);
+            };
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String key() {
+            return "case-dimension." + code;
+        }
+
+        @Override
+        public Texts texts() {
+            return ServiceTexts.TEXTS;
+        }
     }
 }

@@ -8,6 +8,8 @@ import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.Occurrence;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.GroupTally;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
@@ -62,6 +64,22 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
      */
     public static ResolutionTally of(KpiScope scope, ServicePolicy policy) {
         return new ResolutionTally(scope, policy);
+    }
+
+    /**
+     * One such accumulator a group: by agent, team, channel, or whatever a host tells cases apart by.
+     *
+     * @param scope the window of receipt, and up to when facts are seen
+     * @param policy which cases count, and what resolved means
+     * @param dimension what tells cases apart, by what is seen of them
+     * @return a new accumulator without groups
+     */
+    public static GroupTally<CustomerHistory, Result, ResolutionTally> by(
+            KpiScope scope, ServicePolicy policy, Dimension<ServiceCase> dimension) {
+        return GroupTally.of(
+                dimension.code(),
+                history -> policy.groups(scope.seen(history), dimension),
+                group -> of(scope, policy.only(dimension, group)));
     }
 
     @Override
@@ -134,7 +152,8 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
     @Override
     public Result result() {
         Reason within = Reason.of(ServiceKpi.Note.RESOLVED_WITHIN, policy.resolveDays(), policy.reopenDays());
-        List<Reason> options = new ArrayList<>(List.of(policy.cases(), within));
+        List<Reason> options = new ArrayList<>(policy.cases());
+        options.add(within);
         options.addAll(policy.confidence().options());
         KpiResult rate = scope.result()
                 .share(
@@ -152,7 +171,7 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
     }
 
     private KpiResult plain(ServiceKpi kpi, KpiValue value, long n) {
-        KpiDefinition definition = kpi.definition(policy.ref(), List.of(policy.cases()));
+        KpiDefinition definition = kpi.definition(policy.ref(), policy.cases());
         return scope.result().definition(definition).value(value).n(n).build();
     }
 

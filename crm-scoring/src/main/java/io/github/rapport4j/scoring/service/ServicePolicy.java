@@ -4,9 +4,17 @@ package io.github.rapport4j.scoring.service;
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
+import io.github.rapport4j.scoring.group.Choice;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -55,7 +63,7 @@ public abstract class ServicePolicy implements Policy, WithServicePolicy {
      * @return all unless set
      */
     @Value.Default
-    public CaseChoice choice() {
+    public Choice<ServiceCase> choice() {
         return CaseChoice.all();
     }
 
@@ -119,8 +127,29 @@ public abstract class ServicePolicy implements Policy, WithServicePolicy {
         return (!complaintsOnly() || serviceCase.isComplaint()) && choice().takes(serviceCase);
     }
 
-    Reason cases() {
-        return Reason.of(complaintsOnly() ? ServiceKpi.Note.COMPLAINTS_ONLY : ServiceKpi.Note.ALL_CASES);
+    /** Which cases count, as options of a definition. */
+    List<Reason> cases() {
+        List<Reason> cases = new ArrayList<>();
+        cases.add(Reason.of(complaintsOnly() ? ServiceKpi.Note.COMPLAINTS_ONLY : ServiceKpi.Note.ALL_CASES));
+        cases.addAll(choice().options());
+        return cases;
+    }
+
+    /** The same for one more group. */
+    ServicePolicy only(Dimension<ServiceCase> dimension, Group group) {
+        return withChoice(choice().and(dimension, group));
+    }
+
+    /** The groups of a customer's cases that count, those whose opening is not known among them. */
+    Set<Group> groups(CustomerHistory seen, Dimension<ServiceCase> dimension) {
+        Set<Group> groups = new HashSet<>();
+        for (ServiceCase each : seen.serviceCases()) {
+            boolean isUnopened = each.openedAt().isEmpty() && choice().takes(each);
+            if (isUnopened || takes(each)) {
+                groups.add(dimension.groupOf(each));
+            }
+        }
+        return groups;
     }
 
     /**

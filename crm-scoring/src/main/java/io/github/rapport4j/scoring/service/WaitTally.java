@@ -6,6 +6,8 @@ import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.time.Occurrence;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.GroupTally;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
@@ -63,6 +65,23 @@ public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.R
         return new WaitTally(scope, clock, policy);
     }
 
+    /**
+     * One such accumulator a group: by agent, team, channel, or whatever a host tells cases apart by.
+     *
+     * @param scope the window of receipt, and up to when facts are seen
+     * @param clock which time counts
+     * @param policy which cases count
+     * @param dimension what tells cases apart, by what is seen of them
+     * @return a new accumulator without groups
+     */
+    public static GroupTally<CustomerHistory, Result, WaitTally> by(
+            KpiScope scope, WaitClock clock, ServicePolicy policy, Dimension<ServiceCase> dimension) {
+        return GroupTally.of(
+                dimension.code(),
+                history -> policy.groups(scope.seen(history), dimension),
+                group -> of(scope, clock, policy.only(dimension, group)));
+    }
+
     @Override
     public void add(CustomerHistory history) {
         for (ServiceCase each : scope.seen(history).serviceCases()) {
@@ -116,9 +135,10 @@ public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.R
         KpiValue value = minutes.isPresent()
                 ? KpiValue.Measure.of(minutes.getAsLong() / MINUTES)
                 : KpiValue.undefined(Reason.of(waits.curve.n() == 0 ? KpiReason.NOTHING_TO_DIVIDE_BY : unreached));
+        List<Reason> options = policy.cases();
+        options.add(Reason.of(ServiceKpi.Note.CLOCK, clock.code()));
         return scope.result()
-                .definition(kpi.definition(
-                        policy.ref(), List.of(policy.cases(), Reason.of(ServiceKpi.Note.CLOCK, clock.code()))))
+                .definition(kpi.definition(policy.ref(), options))
                 .value(value)
                 .n(waits.curve.n())
                 .exclusions(Exclusions.of(ServiceKpi.Note.NO_TIME, waits.untimed))

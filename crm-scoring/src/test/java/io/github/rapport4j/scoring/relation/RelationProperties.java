@@ -23,6 +23,7 @@ import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Direction;
+import io.github.rapport4j.scoring.group.Choice;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
@@ -88,7 +89,7 @@ class RelationProperties {
     }
 
     @Provide
-    Arbitrary<TouchChoice> choices() {
+    Arbitrary<Choice<Touch>> choices() {
         return Arbitraries.of(
                 TouchChoice.all(), TouchChoice.ofChannel(Channel.PHONE), TouchChoice.ofPurpose(Touch.Purpose.CARE));
     }
@@ -209,7 +210,7 @@ class RelationProperties {
             @ForAll("touches") List<CustomerHistory> base,
             @ForAll("asOfs") AsOf asOf,
             @ForAll("windows") DateWindow window,
-            @ForAll("choices") TouchChoice choice,
+            @ForAll("choices") Choice<Touch> choice,
             @ForAll boolean anyContact,
             @ForAll long seed) {
         KpiScope scope = KpiScope.of(window, asOf);

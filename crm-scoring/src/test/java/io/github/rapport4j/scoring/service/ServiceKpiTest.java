@@ -11,11 +11,13 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.fact.ServiceEvent.Step;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Severity;
+import io.github.rapport4j.scoring.group.Choice;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
@@ -135,14 +137,14 @@ class ServiceKpiTest {
                 opening("a").withChannel(Channel.PHONE).withAgent("ann").withTeam("north");
         ServiceEvent resolved = step(Step.RESOLVED, 2).withAgent("bob").withChannel(Channel.EMAIL);
         CustomerHistory history = CustomerHistory.of(opening.customer(), List.of(opening, resolved));
-        for (CaseChoice choice : List.of(
+        for (Choice<ServiceCase> choice : List.of(
                 CaseChoice.all(),
                 CaseChoice.ofAgent("bob"),
                 CaseChoice.ofTeam("north"),
                 CaseChoice.ofChannel(Channel.PHONE))) {
             assertEquals(List.of(1L, 1L), Splits.counts(tally(choice, history).rate()), choice.toString());
         }
-        for (CaseChoice choice :
+        for (Choice<ServiceCase> choice :
                 List.of(CaseChoice.ofAgent("ann"), CaseChoice.ofTeam("south"), CaseChoice.ofChannel(Channel.EMAIL))) {
             assertEquals(List.of(0L, 0L), Splits.counts(tally(choice, history).rate()), choice.toString());
         }
@@ -198,7 +200,7 @@ class ServiceKpiTest {
         return tally.result();
     }
 
-    private static ResolutionTally.Result tally(CaseChoice choice, CustomerHistory history) {
+    private static ResolutionTally.Result tally(Choice<ServiceCase> choice, CustomerHistory history) {
         ResolutionTally tally =
                 ResolutionTally.of(scope(60), ServicePolicy.standard().withChoice(choice));
         tally.add(history);
