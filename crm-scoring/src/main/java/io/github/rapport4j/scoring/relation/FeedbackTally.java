@@ -9,15 +9,14 @@ import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
+import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.vocabulary.Sentiment;
 import io.github.rapport4j.core.vocabulary.Topic;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Counts feedback by month, source, theme and mood (客户反馈统计), and how many cases were learnt from.
+ * Counts feedback by period, source, theme and mood (客户反馈统计), how it went, and how many cases were learnt from.
  *
  * <p>A piece of feedback is a conversation with feedback noted or held for it, a survey answer with a comment, or the
  * opening of a complaint or service request. With several themes it counts once under each; without theme or mood it
@@ -39,7 +38,7 @@ import java.util.TreeMap;
 public final class FeedbackTally implements Accumulator<CustomerHistory, FeedbackTally.Result, FeedbackTally> {
     private final KpiScope scope;
     private final RelationPolicy policy;
-    private final SortedMap<YearMonth, Row> rows = new TreeMap<>();
+    private final SortedMap<LocalDate, FeedbackCounts> rows = new TreeMap<>();
     private long settled;
     private long documented;
 
@@ -85,11 +84,13 @@ public final class FeedbackTally implements Accumulator<CustomerHistory, Feedbac
 
     private void count(Fact fact, FeedbackSource source, Set<Topic> themes, Optional<Sentiment> mood) {
         if (scope.contains(fact.occurredAt())) {
-            Row row = rows.computeIfAbsent(YearMonth.from(scope.day(fact.occurredAt())), month -> new Row());
-            row.bySource.merge(source, 1L, Long::sum);
-            themes.forEach(theme -> row.byTheme.merge(theme, 1L, Long::sum));
-            mood.ifPresent(each -> row.bySentiment.merge(each, 1L, Long::sum));
+            row(policy.trendPeriod().holding(scope.day(fact.occurredAt())).startInclusive())
+                    .add(source, themes, mood);
         }
+    }
+
+    private FeedbackCounts row(LocalDate start) {
+        return rows.computeIfAbsent(start, each -> new FeedbackCounts());
     }
 
     private void document(ServiceCase each) {
@@ -109,21 +110,19 @@ public final class FeedbackTally implements Accumulator<CustomerHistory, Feedbac
     @Override
     public void merge(FeedbackTally other) {
         scope.requireSame(policy.ref(), other.scope, other.policy.ref());
-        other.rows.forEach(
-                (month, row) -> rows.computeIfAbsent(month, each -> new Row()).merge(row));
+        other.rows.forEach((start, counts) -> row(start).addAll(counts));
         settled += other.settled;
         documented += other.documented;
     }
 
     @Override
     public Result result() {
-        List<Month> months = new ArrayList<>();
-        rows.forEach((month, row) -> months.add(new Month(month, row.bySource, row.byTheme, row.bySentiment)));
-        long all = months.stream().mapToLong(Month::all).sum();
+        FeedbackCounts sum = new FeedbackCounts();
+        rows.values().forEach(sum::addAll);
         KpiResult count = scope.result()
                 .definition(RelationKpi.FEEDBACK_COUNT.definition(policy.ref(), List.of()))
-                .value(KpiValue.Count.of(all))
-                .n(all)
+                .value(KpiValue.Count.of(sum.all()))
+                .n(sum.all())
                 .build();
         KpiResult share = scope.result()
                 .share(
@@ -132,39 +131,57 @@ public final class FeedbackTally implements Accumulator<CustomerHistory, Feedbac
                         Ratio.of(documented, settled),
                         policy.confidence())
                 .build();
-        return new Result(months, count, share);
+        return new Result(periods(), count, FeedbackTrend.of(scope, policy, rows, sum), share);
+    }
+
+    /** From the first period with feedback to the last, those without any between them included. */
+    private List<Period> periods() {
+        List<Period> periods = new ArrayList<>();
+        if (!rows.isEmpty()) {
+            LocalDate start = rows.firstKey();
+            while (!start.isAfter(rows.lastKey())) {
+                DateWindow days = policy.trendPeriod().holding(start);
+                FeedbackCounts counts = rows.getOrDefault(start, new FeedbackCounts());
+                periods.add(new Period(days, counts.bySource, counts.byTheme, counts.bySentiment));
+                start = days.endExclusive();
+            }
+        }
+        return periods;
     }
 
     /**
      * The feedback of a window.
      *
-     * @param months the months with feedback, in order
+     * @param periods the periods in order, from the first with feedback to the last, without gaps; of the first and the
+     *     last only the days in the window count
      * @param count how many pieces
+     * @param trend how it went from the last whole period but one to the last
      * @param documented the share of settled cases with cause and improvement recorded
      */
-    public record Result(List<Month> months, KpiResult count, KpiResult documented) {
+    public record Result(List<Period> periods, KpiResult count, FeedbackTrend trend, KpiResult documented) {
         public Result {
-            months = List.copyOf(months);
+            periods = List.copyOf(periods);
             Objects.requireNonNull(count, "count");
+            Objects.requireNonNull(trend, "trend");
             Objects.requireNonNull(documented, "documented");
         }
     }
 
     /**
-     * The feedback of one month.
+     * The feedback of one period.
      *
-     * @param month which month
+     * @param days the whole period of the calendar
      * @param bySource how many pieces by source
      * @param byTheme how many by theme
      * @param bySentiment how many by mood
      */
-    public record Month(
-            YearMonth month,
+    public record Period(
+            DateWindow days,
             Map<FeedbackSource, Long> bySource,
             Map<Topic, Long> byTheme,
             Map<Sentiment, Long> bySentiment) {
-        public Month {
-            Objects.requireNonNull(month, "month");
+        public Period {
+            Objects.requireNonNull(days, "days");
             bySource = Map.copyOf(bySource);
             byTheme = Map.copyOf(byTheme);
             bySentiment = Map.copyOf(bySentiment);
@@ -177,18 +194,6 @@ public final class FeedbackTally implements Accumulator<CustomerHistory, Feedbac
          */
         public long all() {
             return bySource.values().stream().mapToLong(Long::longValue).sum();
-        }
-    }
-
-    private static final class Row {
-        private final Map<FeedbackSource, Long> bySource = new EnumMap<>(FeedbackSource.class);
-        private final Map<Topic, Long> byTheme = new HashMap<>();
-        private final Map<Sentiment, Long> bySentiment = new EnumMap<>(Sentiment.class);
-
-        private void merge(Row other) {
-            other.bySource.forEach((source, count) -> bySource.merge(source, count, Long::sum));
-            other.byTheme.forEach((theme, count) -> byTheme.merge(theme, count, Long::sum));
-            other.bySentiment.forEach((mood, count) -> bySentiment.merge(mood, count, Long::sum));
         }
     }
 }

@@ -31,6 +31,8 @@ public enum RelationKpi implements KpiName {
     SURVEY_RESPONSE("survey-response", "KPI-20", Direction.HIGH_IS_GOOD, KpiUnit.SHARE),
     /** KPI-25, 客户反馈数. */
     FEEDBACK_COUNT("feedback-count", "KPI-25", Direction.NEUTRAL, KpiUnit.COUNT),
+    /** KPI-25, 客户反馈环比变化: of the last whole period. */
+    FEEDBACK_CHANGE("feedback-change", "KPI-25", Direction.NEUTRAL, KpiUnit.SHARE),
     /** KPI-25, 原因与改进记录率. */
     DOCUMENTED_CASES("documented-cases", "KPI-25", Direction.HIGH_IS_GOOD, KpiUnit.SHARE);
 
@@ -91,6 +93,16 @@ public enum RelationKpi implements KpiName {
         ANSWERED_WITHIN("answered-within"),
         /** Option: any contact from the customer is an answer, named or not. */
         ANY_CONTACT("any-contact"),
+        /** Option: a trend is told by weeks, months, quarters or years. */
+        BY_PERIOD("by-period"),
+        /** Option: feedback from one source. */
+        OF_SOURCE("of-source"),
+        /** Option: feedback on one theme. */
+        OF_THEME("of-theme"),
+        /** Option: feedback in one mood. */
+        OF_MOOD("of-mood"),
+        /** Absence: the window holds no two whole periods that are over. */
+        NO_TWO_PERIODS("no-two-periods"),
         /** Exclusion: customers who referred though they were not eligible. */
         NOT_ELIGIBLE("not-eligible"),
         /** Exclusion: customers of whom nothing is known up to the end of the window. */

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
 /**
  * What can be argued about in figures of relations (关系指标规则). Immutable and safe for use by several threads.
  *
- * <p>Standard: a referral signed within 90 days, a touch answered within 14, 95 % Wilson intervals with a warning below
- * 5.
+ * <p>Standard: a referral signed within 90 days, a touch answered within 14, feedback by months, 95 % Wilson intervals
+ * with a warning below 5.
  */
 @CrmStyle
 @Value.Immutable
@@ -46,6 +46,16 @@ public abstract class RelationPolicy implements Policy, WithRelationPolicy {
     @Value.Default
     public boolean anyContact() {
         return false;
+    }
+
+    /**
+     * The calendar periods that feedback is counted and compared by.
+     *
+     * @return months unless set
+     */
+    @Value.Default
+    public TrendPeriod trendPeriod() {
+        return TrendPeriod.MONTH;
     }
 
     /**
@@ -85,6 +95,7 @@ public abstract class RelationPolicy implements Policy, WithRelationPolicy {
                 name(),
                 version(),
                 "relation" + " signDays=" + signDays() + " answerDays=" + answerDays() + " anyContact=" + anyContact()
+                        + " trendPeriod=" + trendPeriod().code()
                         + " confidence=" + confidence());
     }
 
@@ -102,7 +113,7 @@ public abstract class RelationPolicy implements Policy, WithRelationPolicy {
     /**
      * The documented default.
      *
-     * @return a referral signed within 90 days, a touch answered within 14, 95 % Wilson
+     * @return a referral signed within 90 days, a touch answered within 14, months, 95 % Wilson
      */
     public static RelationPolicy standard() {
         return builder().build();
