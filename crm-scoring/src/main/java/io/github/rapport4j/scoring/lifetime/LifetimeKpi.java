@@ -71,6 +71,8 @@ public enum LifetimeKpi implements KpiName {
         MARGIN("margin"),
         /** Option: over how many periods as long as the window. */
         PERIODS("periods"),
+        /** Option: the upper Wilson bound of churn at a level in percent. */
+        UPPER_BOUND("upper-bound"),
         /** Warning: nobody was lost in the window, so that the expectation is as high as it can be. */
         NO_CHURN("no-churn"),
         /** Exclusion: customers of whom the model says nothing. */

@@ -17,7 +17,8 @@ public interface LifetimeModel {
      *
      * @param seen the facts up to the point
      * @param asOf the point of evaluation
-     * @return an amount in the currency of the run; empty when the model says nothing
+     * @return an amount, converted at the day of the evaluation if it is not in the currency of the run; empty when the
+     *     model says nothing
      */
     Optional<Money> expected(CustomerHistory seen, AsOf asOf);
 }

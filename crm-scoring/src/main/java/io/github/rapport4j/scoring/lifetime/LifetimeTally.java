@@ -5,6 +5,7 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiResult;
@@ -15,6 +16,7 @@ import io.github.rapport4j.scoring.retention.RetentionTally;
 import io.github.rapport4j.scoring.retention.RetentionView;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.statistic.Proportions;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -33,7 +35,8 @@ import java.util.Optional;
  *
  * <p>Accounts are the customers active before the window, revenue their net spend in it, c the share of them lost at
  * its end (KPI-2). At zero churn the sum is 10, and the value with the upper Wilson bound of churn stands beside it.
- * With a model, what it expects stands beside it too.
+ * With a model, what it expects stands beside it too; amounts of other currencies are converted at the day of the
+ * evaluation.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-14.
  */
@@ -97,10 +100,16 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         if (retention.movement().before() > before) {
             revenue.add(days.spend(scope.window().days()));
         }
-        Optional<Money> expected = model.expected(seen, scope.asOf());
+        Optional<Money> expected = model.expected(seen, scope.asOf()).map(this::converted);
         expected.ifPresent(modelled::add);
         forecast += expected.isPresent() ? 1 : 0;
         silent += expected.isPresent() ? 0 : 1;
+    }
+
+    private Money converted(Money expected) {
+        return expected.currency().equals(view.currency())
+                ? expected
+                : view.converter().convert(expected, view.currency(), scope.asOf().day());
     }
 
     @Override
@@ -118,14 +127,15 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
     @Override
     public Result result() {
         Movement movement = retention.movement();
-        KpiResult churn = retention.result().churn();
-        BigDecimal lost = movement.before() == 0
-                ? BigDecimal.ZERO
-                : BigDecimal.valueOf(movement.lost())
-                        .divide(BigDecimal.valueOf(movement.before()), MathContext.DECIMAL128);
-        BigDecimal bound = churn.interval()
-                .map(interval -> BigDecimal.valueOf(interval.high()))
-                .orElse(lost);
+        Ratio churn = Ratio.of(movement.lost(), movement.before());
+        BigDecimal lost = churn.isDefined()
+                ? BigDecimal.valueOf(movement.lost())
+                        .divide(BigDecimal.valueOf(movement.before()), MathContext.DECIMAL128)
+                : BigDecimal.ZERO;
+        double level = policy.confidence().level();
+        BigDecimal bound = churn.isDefined()
+                ? BigDecimal.valueOf(Proportions.wilson(churn, level).high())
+                : BigDecimal.ZERO;
         boolean isSpotless = movement.before() > 0 && movement.lost() == 0;
         List<Reason> warnings = isSpotless ? List.of(Reason.of(LifetimeKpi.Note.NO_CHURN)) : List.of();
         return new Result(
@@ -177,7 +187,14 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         BigDecimal percent = policy.margin().movePointRight(2).stripTrailingZeros();
         Reason margin = Reason.of(
                 LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
-        return kpi.definition(policy.ref(), List.of(margin, Reason.of(LifetimeKpi.Note.PERIODS, policy.periods())));
+        List<Reason> options = new ArrayList<>();
+        options.add(margin);
+        options.add(Reason.of(LifetimeKpi.Note.PERIODS, policy.periods()));
+        if (kpi == LifetimeKpi.CAUTIOUS_VALUE) {
+            BigDecimal level = BigDecimal.valueOf(policy.confidence().level()).movePointRight(2);
+            options.add(Reason.of(LifetimeKpi.Note.UPPER_BOUND, level.stripTrailingZeros()));
+        }
+        return kpi.definition(policy.ref(), options);
     }
 
     /**

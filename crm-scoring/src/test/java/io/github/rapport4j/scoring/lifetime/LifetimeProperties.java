@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
@@ -20,10 +22,13 @@ import io.github.rapport4j.scoring.retention.RetentionSheet;
 import io.github.rapport4j.scoring.retention.RetentionTally;
 import io.github.rapport4j.scoring.retention.RetentionView;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
+import io.github.rapport4j.scoring.statistic.Proportions;
 import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
@@ -34,14 +39,19 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 class LifetimeProperties {
-    private static final LifetimePolicy POLICY = LifetimePolicy.standard().withMargin(new BigDecimal("0.4"));
+    private static final LifetimePolicy POLICY = LifetimePolicy.standard()
+            .withMargin(new BigDecimal("0.4"))
+            .withConfidence(Confidence.standard().withLevel(0.8));
     private static final RetentionView VIEW = RetentionView.builder()
             .currency(DenseArbitraries.CNY)
             .medianAtEnd(10)
             .medianBefore(10)
+            .converter((money, target, day) -> Money.of(
+                    money.amount().multiply(BigDecimal.valueOf(day.getDayOfYear())), target))
             .build();
     private static final LifetimeModel MODEL = (seen, asOf) ->
-            Optional.of(Money.of("7", "CNY")).filter(money -> seen.purchases().size() > 2);
+            Optional.of(Money.of("7", seen.purchases().size() % 2 == 0 ? "USD" : "CNY"))
+                    .filter(money -> seen.purchases().size() > 2);
 
     @Provide
     Arbitrary<List<CustomerHistory>> bases() {
@@ -70,13 +80,17 @@ class LifetimeProperties {
         LifetimeTally.Result result = Splits.check(base, seed, () -> LifetimeTally.ofModel(scope, VIEW, POLICY, MODEL));
         double spent = 0;
         double revenue = 0;
+        double forecast = 0;
         long[] counts = new long[3];
         RetentionTally all = RetentionTally.of(scope, VIEW, RetentionPolicy.standard());
         for (CustomerHistory history : base) {
             TreeMap<LocalDate, BigDecimal> days = new SlowDays(history, asOf).days();
             spent += sum(days, LocalDate.MIN, LocalDate.MAX);
             counts[0] += days.isEmpty() ? 0 : 1;
-            counts[1] += history.asOf(asOf).purchases().size() > 2 ? 1 : 0;
+            int bought = history.asOf(asOf).purchases().size();
+            counts[1] += bought > 2 ? 1 : 0;
+            // the converter's rate is the number of the day in its year
+            forecast += bought <= 2 ? 0 : bought % 2 == 0 ? 7.0 * asOf.day().getDayOfYear() : 7;
             RetentionTally one = RetentionTally.of(scope, VIEW, RetentionPolicy.standard());
             one.add(history);
             all.add(history);
@@ -85,14 +99,15 @@ class LifetimeProperties {
             counts[2] += isAccount ? 1 : 0;
         }
         assertMean(0.4 * spent, counts[0], result.historic());
-        assertMean(7.0 * counts[1], counts[1], result.modelled());
+        assertMean(forecast, counts[1], result.modelled());
         assertEquals(base.size() - counts[1], result.modelled().exclusions().count(LifetimeKpi.Note.NO_FORECAST));
         RetentionSheet sheet = all.result();
         assertEquals(
                 sheet.churn().value().isDefined(), result.expected().value().isDefined());
         if (sheet.churn().value().isDefined()) {
             double churn = sheet.churn().toDouble().orElseThrow();
-            double bound = sheet.churn().interval().orElseThrow().high();
+            Ratio lost = Ratio.of(all.movement().lost(), all.movement().before());
+            double bound = Proportions.wilson(lost, 0.8).high();
             assertMean(0.4 * revenue * factor(churn), counts[2], result.expected());
             assertMean(0.4 * revenue * factor(bound), counts[2], result.cautious());
             assertEquals(
@@ -104,6 +119,23 @@ class LifetimeProperties {
 
     @Example
     @Tag("KPI-14")
+    void theCautiousValueSaysWhichBoundItUses() {
+        AsOf asOf = AsOf.of(LocalDate.of(2024, 6, 30), ZoneOffset.UTC);
+        KpiScope scope = KpiScope.of(DateWindow.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)), asOf);
+        List<String> options =
+                LifetimeTally.of(scope, VIEW, POLICY).result().cautious().definition().options().stream()
+                        .map(option -> option.text(Locale.ENGLISH))
+                        .toList();
+        assertEquals(
+                List.of(
+                        "margin: 40 %",
+                        "over 10 periods as long as the window",
+                        "with the upper Wilson bound of churn at 80 %"),
+                options);
+    }
+
+    @Example
+    @Tag("KPI-14")
     void everyArguableNumberIsPartOfThePolicy() {
         LifetimePolicy policy = LifetimePolicy.standard();
         assertEquals(10, policy.periods());
@@ -111,6 +143,7 @@ class LifetimeProperties {
         for (LifetimePolicy other : List.of(
                 policy.withMargin(new BigDecimal("0.5")),
                 policy.withPeriods(6),
+                policy.withConfidence(Confidence.standard().withLevel(0.8)),
                 policy.withRetention(RetentionPolicy.standard().withActiveIntervals(2)))) {
             assertNotEquals(policy.ref().fingerprint(), other.ref().fingerprint());
         }
