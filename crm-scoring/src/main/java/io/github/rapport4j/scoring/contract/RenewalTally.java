@@ -92,7 +92,9 @@ public final class RenewalTally implements Accumulator<CustomerHistory, RenewalT
             unvalued++;
             return;
         }
-        Money value = converter.convert(terms.value().get(), currency, terms.agreed());
+        Money agreed = terms.value().get();
+        boolean isOurs = agreed.currency().equals(currency);
+        Money value = isOurs ? agreed : converter.convert(agreed, currency, terms.agreed());
         ended.add(value);
         if (terms.isRenewed()) {
             renewed.add(value);

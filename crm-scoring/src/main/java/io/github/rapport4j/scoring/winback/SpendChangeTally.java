@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.winback;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
+import io.github.rapport4j.core.measure.CurrencyMismatchException;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.kpi.Exclusions;
@@ -136,6 +137,9 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
     @Override
     public void merge(SpendChangeTally other) {
         scope.requireSame(policy.ref(), other.scope, other.policy.ref());
+        if (!view.currency().equals(other.view.currency())) {
+            throw new CurrencyMismatchException(view.currency(), other.view.currency());
+        }
         after.add(other.after);
         other.before.forEach((over, sum) ->
                 before.computeIfAbsent(over, each -> MoneySum.zero()).add(sum));

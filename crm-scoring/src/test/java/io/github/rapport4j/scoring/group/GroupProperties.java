@@ -49,6 +49,8 @@ import net.jqwik.api.Tag;
 
 class GroupProperties {
     private static final List<Optional<String>> AGENTS = List.of(Optional.of("ann"), Optional.of("bob"), Optional.empty());
+    private static final List<Optional<Channel>> CHANNELS = List.of(
+            Optional.empty(), Optional.of(Channel.PHONE), Optional.of(Channel.EMAIL), Optional.empty());
     private static final ServicePolicy ALL_CASES = ServicePolicy.standard().withComplaintsOnly(false);
     private static final Dimension<CustomerHistory> SEGMENT = Dimension.of(
             "segment", history -> history.touches().isEmpty() ? Group.unknown() : Group.of("touched"));
@@ -293,12 +295,14 @@ class GroupProperties {
         return names.isEmpty() ? Group.unknown() : Group.of(names.get(names.size() - 1));
     }
 
-    /** Gives the steps of cases to few agents and teams, so that they meet. */
+    /** Gives the steps of cases to few agents, teams and channels, so that they meet. */
     private static CustomerHistory staffed(CustomerHistory history) {
         List<Fact> facts = new ArrayList<>();
         for (ServiceEvent event : history.serviceEvents()) {
             int number = facts.size();
-            facts.add(event.withAgent(AGENTS.get(number % 3)).withTeam(AGENTS.get(number / 3 % 3)));
+            facts.add(event.withAgent(AGENTS.get(number % 3))
+                    .withTeam(AGENTS.get(number / 3 % 3))
+                    .withChannel(CHANNELS.get(number % 4)));
         }
         return CustomerHistory.of(history.customer(), facts);
     }
