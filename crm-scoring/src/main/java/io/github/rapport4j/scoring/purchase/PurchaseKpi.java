@@ -89,6 +89,8 @@ public enum PurchaseKpi implements KpiName {
     public enum Note implements ReasonCode {
         /** Option: days within which a first-time buyer buys again. */
         WITHIN_DAYS("within-days"),
+        /** Option: the last day whose purchases count; whatever came before it counts. */
+        UP_TO("up-to"),
         /** Option: the share of customers at the top, in percent. */
         TOP_PERCENT("top-percent"),
         /** Absence: there are no gaps. */

@@ -14,26 +14,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Standard: 95 % Wilson intervals with a warning below 5; first-time buyers are given 90 days; the top is 20 %.
  */
 public final class PurchaseKpiPolicy implements Policy {
-    private static final PurchaseKpiPolicy STANDARD =
-            new PurchaseKpiPolicy(new Name("standard", 1), Confidence.standard(), 90, new BigDecimal("0.2"));
+    private static final PurchaseKpiPolicy STANDARD = new PurchaseKpiPolicy(
+            new Name("standard", 1),
+            Confidence.standard(),
+            Repurchase.of(RepurchaseForm.WINDOW, 90),
+            new BigDecimal("0.2"));
 
     private final PolicyRef ref;
     private final Confidence confidence;
-    private final int cohortDays;
+    private final Repurchase repurchase;
     private final BigDecimal topShare;
 
-    private PurchaseKpiPolicy(Name name, Confidence confidence, int cohortDays, BigDecimal topShare) {
+    private PurchaseKpiPolicy(Name name, Confidence confidence, Repurchase repurchase, BigDecimal topShare) {
         this.confidence = Objects.requireNonNull(confidence, "confidence");
-        this.cohortDays = cohortDays;
+        this.repurchase = repurchase;
         this.topShare = topShare.stripTrailingZeros();
-        if (cohortDays < 1) {
-            throw new IllegalArgumentException("cohortDays must be at least 1, but was " + cohortDays);
-        }
         if (topShare.signum() <= 0 || topShare.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
                     "topShare must be above 0 and at most 1, but was " + topShare.toPlainString());
         }
-        String content = "purchase confidence=" + confidence + " cohortDays=" + cohortDays + " topShare="
+        String content = "purchase confidence=" + confidence + " form=" + repurchase.form.code() + " cohortDays="
+                + repurchase.cohortDays + " topShare="
                 + this.topShare.toPlainString();
         ref = PolicyRef.of(name.text, name.version, content);
     }
@@ -57,12 +58,21 @@ public final class PurchaseKpiPolicy implements Policy {
     }
 
     /**
+     * Which repurchase rate stands for all of them.
+     *
+     * @return within the window, unless set
+     */
+    public RepurchaseForm repurchaseForm() {
+        return repurchase.form;
+    }
+
+    /**
      * Within how many days a first-time buyer must buy again to count.
      *
      * @return days, at least 1; usual are 30, 60 and 90
      */
     public int cohortDays() {
-        return cohortDays;
+        return repurchase.cohortDays;
     }
 
     /**
@@ -81,7 +91,18 @@ public final class PurchaseKpiPolicy implements Policy {
      * @return the copy
      */
     public PurchaseKpiPolicy withConfidence(Confidence newConfidence) {
-        return new PurchaseKpiPolicy(name(), newConfidence, cohortDays, topShare);
+        return new PurchaseKpiPolicy(name(), newConfidence, repurchase, topShare);
+    }
+
+    /**
+     * A copy with another repurchase rate to stand for all of them.
+     *
+     * @param form which one
+     * @return the copy
+     */
+    public PurchaseKpiPolicy withRepurchaseForm(RepurchaseForm form) {
+        Repurchase changed = Repurchase.of(form, repurchase.cohortDays);
+        return new PurchaseKpiPolicy(name(), confidence, changed, topShare);
     }
 
     /**
@@ -91,7 +112,7 @@ public final class PurchaseKpiPolicy implements Policy {
      * @return the copy
      */
     public PurchaseKpiPolicy withCohortDays(int days) {
-        return new PurchaseKpiPolicy(name(), confidence, days, topShare);
+        return new PurchaseKpiPolicy(name(), confidence, Repurchase.of(repurchase.form, days), topShare);
     }
 
     /**
@@ -101,7 +122,7 @@ public final class PurchaseKpiPolicy implements Policy {
      * @return the copy
      */
     public PurchaseKpiPolicy withTopShare(BigDecimal share) {
-        return new PurchaseKpiPolicy(name(), confidence, cohortDays, share);
+        return new PurchaseKpiPolicy(name(), confidence, repurchase, share);
     }
 
     /**
@@ -112,7 +133,7 @@ public final class PurchaseKpiPolicy implements Policy {
      * @return the copy
      */
     public PurchaseKpiPolicy named(String name, int version) {
-        return new PurchaseKpiPolicy(new Name(name, version), confidence, cohortDays, topShare);
+        return new PurchaseKpiPolicy(new Name(name, version), confidence, repurchase, topShare);
     }
 
     @Override
@@ -140,4 +161,17 @@ public final class PurchaseKpiPolicy implements Policy {
     }
 
     private record Name(String text, int version) {}
+
+    private record Repurchase(RepurchaseForm form, int cohortDays) {
+        private Repurchase {
+            Objects.requireNonNull(form, "form");
+            if (cohortDays < 1) {
+                throw new IllegalArgumentException("cohortDays must be at least 1, but was " + cohortDays);
+            }
+        }
+
+        private static Repurchase of(RepurchaseForm form, int cohortDays) {
+            return new Repurchase(form, cohortDays);
+        }
+    }
 }

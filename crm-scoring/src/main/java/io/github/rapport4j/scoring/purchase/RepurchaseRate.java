@@ -11,6 +11,7 @@ import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import java.util.Objects;
  *
  * <pre>
  * in a window        customers with 2 purchase days or more in it / with 1 or more
- * returning share    customers with 2 purchase days or more so far / with 1 or more
+ * returning share    customers with 2 purchase days or more up to the end / with 1 or more
  * cohort             first-time buyers of a window who buy again within n days / all of them who have had n days
  * </pre>
  *
@@ -50,6 +51,23 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
     }
 
     /**
+     * The rate in the form that the policy chose.
+     *
+     * @param window the days that count
+     * @param asOf up to when facts are seen
+     * @param policy which form, intervals and warnings
+     * @return a new accumulator
+     */
+    public static RepurchaseRate of(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
+        PurchaseKpi kind = switch (policy.repurchaseForm()) {
+            case WINDOW -> PurchaseKpi.REPURCHASE_RATE;
+            case RETURNING -> PurchaseKpi.RETURNING_SHARE;
+            case COHORT -> PurchaseKpi.COHORT_REPURCHASE;
+        };
+        return new RepurchaseRate(kind, window, asOf, policy);
+    }
+
+    /**
      * The rate within a window.
      *
      * @param window the days that count
@@ -62,7 +80,7 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
     }
 
     /**
-     * The share of returning customers among all who ever bought.
+     * The share of returning customers among all who ever bought, as of the evaluation.
      *
      * @param asOf up to when facts are seen
      * @param policy intervals and warnings
@@ -89,7 +107,7 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
     public void add(PurchaseDays days) {
         switch (kind) {
             case REPURCHASE_RATE -> count(DaySpan.countIn(days, start, end));
-            case RETURNING_SHARE -> count(days.size());
+            case RETURNING_SHARE -> count(DaySpan.from(days, end));
             case COHORT_REPURCHASE -> addToCohort(days);
             default -> throw new AssertionError(kind);
         }
@@ -126,6 +144,10 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
         List<Reason> options = new ArrayList<>();
         if (kind == PurchaseKpi.COHORT_REPURCHASE) {
             options.add(Reason.of(PurchaseKpi.Note.WITHIN_DAYS, policy.cohortDays()));
+        }
+        if (kind == PurchaseKpi.RETURNING_SHARE) {
+            LocalDate last = window.days().lastInclusive();
+            options.add(Reason.of(PurchaseKpi.Note.UP_TO, last.isBefore(asOf.day()) ? last : asOf.day()));
         }
         options.addAll(policy.confidence().options());
         KpiResult.Builder result = KpiResult.ofShare(

@@ -19,6 +19,16 @@ public abstract class RetentionPolicy implements Policy, WithRetentionPolicy {
     RetentionPolicy() {}
 
     /**
+     * Which retention rate stands for all of them.
+     *
+     * @return active before and at the end unless set
+     */
+    @Value.Default
+    public RetentionForm form() {
+        return RetentionForm.ACTIVE;
+    }
+
+    /**
      * How many usual intervals after a purchase day a customer is still active.
      *
      * @return above 0 and finite; 3 unless set
@@ -84,8 +94,8 @@ public abstract class RetentionPolicy implements Policy, WithRetentionPolicy {
         return PolicyRef.of(
                 name(),
                 version(),
-                "retention active=" + activeIntervals() + " weight=" + weightDays() + " rhythm=" + rhythm().ref()
-                        + " confidence=" + confidence());
+                "retention form=" + form().code() + " active=" + activeIntervals() + " weight=" + weightDays()
+                        + " rhythm=" + rhythm().ref() + " confidence=" + confidence());
     }
 
     @Value.Check

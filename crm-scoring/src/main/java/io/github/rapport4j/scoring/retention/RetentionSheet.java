@@ -12,6 +12,13 @@ public abstract class RetentionSheet {
     RetentionSheet() {}
 
     /**
+     * The retention rate that the policy chose to stand for all (KPI-1).
+     *
+     * @return one of the others, or that of periods
+     */
+    public abstract KpiResult headline();
+
+    /**
      * The share of those active before the window who are active on its last day (KPI-1).
      *
      * @return undefined without customers before, or before the window is over

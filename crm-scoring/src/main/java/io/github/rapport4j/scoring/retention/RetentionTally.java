@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts who was active before a window and at its end (留存统计).
@@ -40,6 +41,7 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
     private final RetentionPolicy policy;
     private final MoneySum weight = MoneySum.zero();
     private final MoneySum retainedWeight = MoneySum.zero();
+    private final @Nullable PeriodTally periods;
     private Movement movement = Movement.none();
     private long weighed;
     private long unweighed;
@@ -48,6 +50,7 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
         this.scope = Objects.requireNonNull(scope, "scope");
         this.view = Objects.requireNonNull(view, "view");
         this.policy = Objects.requireNonNull(policy, "policy");
+        periods = policy.form() == RetentionForm.PERIOD ? PeriodTally.of(scope, policy) : null;
     }
 
     /**
@@ -74,6 +77,9 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
         movement = movement.plus(wasActive, isActive, before.isKnown());
         if (wasActive) {
             weigh(before, isActive);
+        }
+        if (periods != null) {
+            periods.add(view.days(seen, scope.asOf()));
         }
     }
 
@@ -102,6 +108,9 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
         weight.add(other.weight);
         retainedWeight.add(other.retainedWeight);
         movement = movement.plus(other.movement);
+        if (periods != null && other.periods != null) {
+            periods.merge(other.periods);
+        }
         weighed += other.weighed;
         unweighed += other.unweighed;
     }
@@ -117,11 +126,21 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
 
     @Override
     public RetentionSheet result() {
+        KpiResult rate = share(RetentionKpi.RETENTION_RATE, movement.retained());
+        KpiResult shortForm = shortForm();
+        KpiResult weighted = weighted();
+        KpiResult headline = switch (policy.form()) {
+            case ACTIVE -> rate;
+            case SHORT -> shortForm;
+            case WEIGHTED -> weighted;
+            case PERIOD -> Objects.requireNonNull(periods).result().retention();
+        };
         return RetentionSheet.builder()
-                .retention(share(RetentionKpi.RETENTION_RATE, movement.retained()))
+                .headline(headline)
+                .retention(rate)
                 .churn(share(RetentionKpi.CHURN_RATE, movement.lost()))
-                .shortForm(shortForm())
-                .weighted(weighted())
+                .shortForm(shortForm)
+                .weighted(weighted)
                 .movement(movement)
                 .build();
     }

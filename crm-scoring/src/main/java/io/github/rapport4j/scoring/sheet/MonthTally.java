@@ -34,7 +34,7 @@ final class MonthTally {
         DateWindow days = DateWindow.ofMonth(month);
         scope = KpiScope.of(days, asOf);
         retention = RetentionTally.of(scope, view, policy.retention());
-        repurchase = RepurchaseRate.ofWindow(scope.window(), asOf, policy.purchase());
+        repurchase = RepurchaseRate.of(scope.window(), asOf, policy.purchase());
         resolution = ResolutionTally.of(scope, policy.service());
         nps = NpsAccumulator.using(policy.nps(), days, asOf);
         csat = CsatAccumulator.using(policy.csat(), days, asOf);
@@ -69,7 +69,7 @@ final class MonthTally {
     SheetMonth result() {
         return SheetMonth.builder()
                 .month(month)
-                .retention(retention.result().retention())
+                .retention(retention.result().headline())
                 .repurchase(repurchase.result())
                 .complaintResolution(resolution.result().rate())
                 .nps(nps.result().result())

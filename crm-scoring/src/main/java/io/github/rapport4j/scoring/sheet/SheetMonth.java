@@ -20,14 +20,14 @@ public abstract class SheetMonth {
     public abstract YearMonth month();
 
     /**
-     * Customer retention (KPI-1).
+     * Customer retention (KPI-1), in the form that the policy chose.
      *
      * @return undefined before the month is over
      */
     public abstract KpiResult retention();
 
     /**
-     * Repurchase within the month (KPI-3).
+     * Repurchase (KPI-3), in the form that the policy chose: by default within the month.
      *
      * @return undefined without buyers
      */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
@@ -138,6 +139,42 @@ class PurchaseKpiProperties {
         KpiResult ofCohort = result(base, asOf, RepurchaseRate.ofCohort(window, asOf, POLICY));
         assertShare(cohort, ofCohort);
         assertEquals(cohort[2], ofCohort.exclusions().count(KpiReason.IMMATURE));
+        assertEquals(
+                result(base, asOf, RepurchaseRate.ofWindow(window, asOf, POLICY)),
+                result(base, asOf, RepurchaseRate.of(window, asOf, POLICY)));
+        PurchaseKpiPolicy first = POLICY.withRepurchaseForm(RepurchaseForm.COHORT);
+        assertEquals(
+                ofCohort.value(),
+                result(base, asOf, RepurchaseRate.of(window, asOf, first)).value());
+    }
+
+    @Property(tries = 300)
+    @Tag("KPI-3")
+    @Tag("KPI-H")
+    void returningCustomersAreCountedUpToTheEndOfTheWindow(
+            @ForAll("bases") List<CustomerHistory> base,
+            @ForAll("asOfs") AsOf asOf,
+            @ForAll("windows") DateWindow days,
+            @ForAll long seed) {
+        PurchaseKpiPolicy policy = POLICY.withRepurchaseForm(RepurchaseForm.RETURNING);
+        KpiWindow window = KpiWindow.of(days, asOf.zone());
+        check(base, asOf, seed, () -> RepurchaseRate.of(window, asOf, policy));
+        long[] counts = new long[2];
+        for (CustomerHistory history : base) {
+            int bought = new SlowDays(history, asOf)
+                    .days()
+                    .headMap(days.endExclusive())
+                    .size();
+            counts[0] += bought > 0 ? 1 : 0;
+            counts[1] += bought > 1 ? 1 : 0;
+        }
+        KpiResult share = result(base, asOf, RepurchaseRate.of(window, asOf, policy));
+        assertShare(counts, share);
+        LocalDate last = days.endExclusive().minusDays(1);
+        LocalDate told = last.isAfter(asOf.day()) ? asOf.day() : last;
+        assertEquals(
+                Reason.of(PurchaseKpi.Note.UP_TO, told),
+                share.definition().options().get(0));
     }
 
     @Property(tries = 500)

@@ -5,9 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.fact.FactHead;
+import io.github.rapport4j.core.fact.FactId;
+import io.github.rapport4j.core.fact.Purchase;
+import io.github.rapport4j.core.fact.Refund;
+import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.CurrencyMismatchException;
+import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
@@ -17,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -111,5 +120,43 @@ class PurchaseKpiTest {
             builder.add(0, (int) DAY_0.toEpochDay() + day, 10_000);
         }
         return builder.build().days(0);
+    }
+
+    /**
+     * FACT-5: a linked refund belongs to the purchase's day, also when that window is long over; others to their own.
+     */
+    @Test
+    @Tag("FACT-5")
+    @Tag("KPI-24")
+    void aRefundOfAnEarlierWindowChangesThatWindowOnlyIfItIsLinked() {
+        assertEquals(List.of("70", "40"), months(10, 30, true, 60));
+        assertEquals(List.of("100", "10"), months(10, 30, false, 60));
+        assertEquals(List.of("100"), months(10, 30, true, 20), "nothing is known of it yet");
+        // in full: the day is no purchase day any more, and its month has no buyer
+        assertEquals(List.of("40"), months(10, 100, true, 60));
+        // beyond: what the purchase cannot take reduces the day of the refund
+        assertEquals(List.of("25"), months(10, 115, true, 60));
+    }
+
+    /** Bought for 100 in January and for 40 in February, refunded in February. */
+    private static List<String> months(int bought, int refund, boolean isLinked, int seenDays) {
+        CustomerId customer = CustomerId.of("c");
+        Purchase january = Purchase.of(head("p", customer, bought), Money.of("100", "CNY"));
+        Purchase february = Purchase.of(head("q", customer, 40), Money.of("40", "CNY"));
+        Money back = Money.of(BigDecimal.valueOf(refund), CNY);
+        Refund refunded = isLinked
+                ? Refund.of(head("r", customer, 45), back, january.id())
+                : Refund.of(head("r", customer, 45), back);
+        AsOf asOf = AsOf.of(DAY_0.plusDays(seenDays), ZoneOffset.UTC);
+        CustomerHistory history = CustomerHistory.of(customer, List.of(january, february, refunded));
+        ActivityTally tally = ActivityTally.of(asOf, CNY, STANDARD);
+        tally.add(PurchaseDays.from(history, asOf, CNY));
+        return tally.result().months().stream()
+                .map(month -> month.revenue().amount().toPlainString())
+                .toList();
+    }
+
+    private static FactHead head(String id, CustomerId customer, int day) {
+        return FactHead.of(FactId.of(id), customer, Occurrence.of(DAY_0.plusDays(day)), ZoneOffset.UTC);
     }
 }

@@ -119,6 +119,29 @@ class RetentionProperties {
 
     @Property(tries = 300)
     @Tag("KPI-1")
+    @Tag("KPI-H")
+    void theHeadlineIsTheFormThatThePolicyChose(
+            @ForAll("bases") List<CustomerHistory> base,
+            @ForAll("asOfs") AsOf asOf,
+            @ForAll("windows") DateWindow window,
+            @ForAll RetentionForm form,
+            @ForAll long seed) {
+        KpiScope scope = KpiScope.of(window, asOf);
+        RetentionPolicy policy = POLICY.withForm(form);
+        RetentionSheet sheet = Splits.check(base, seed, () -> RetentionTally.of(scope, VIEW, policy));
+        PeriodTally periods = PeriodTally.of(scope, policy);
+        base.forEach(each -> periods.add(PurchaseDays.from(each, asOf, DenseArbitraries.CNY)));
+        KpiResult expected = switch (form) {
+            case ACTIVE -> sheet.retention();
+            case SHORT -> sheet.shortForm();
+            case WEIGHTED -> sheet.weighted();
+            case PERIOD -> periods.result().retention();
+        };
+        assertEquals(expected, sheet.headline());
+    }
+
+    @Property(tries = 300)
+    @Tag("KPI-1")
     void aPastWindowComputedLaterSaysTheSame(
             @ForAll("bases") List<CustomerHistory> base,
             @ForAll("asOfs") AsOf asOf,

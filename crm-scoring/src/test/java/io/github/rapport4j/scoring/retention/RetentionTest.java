@@ -110,6 +110,7 @@ class RetentionTest {
         for (RetentionPolicy other : List.of(
                 policy.withActiveIntervals(2.5),
                 policy.withWeightDays(90),
+                policy.withForm(RetentionForm.SHORT),
                 policy.withRhythm(RhythmPolicy.standard().withFloorDays(7)),
                 policy.withConfidence(policy.confidence().withLevel(0.9)))) {
             assertNotEquals(policy.ref().fingerprint(), other.ref().fingerprint());
