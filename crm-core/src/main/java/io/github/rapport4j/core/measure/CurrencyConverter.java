@@ -7,9 +7,9 @@ import java.util.Currency;
 /**
  * Where a host's exchange rates come in (汇率换算). Rules convert each amount at the date of its own fact.
  *
- * <p>Amounts already in the currency wanted are not converted. Sums are kept in ten-thousandths and refuse finer amounts:
- * round to that, or to what the currency has. Implementations must be safe for use by several threads and give the same
- * answer for the same question.
+ * <p>Amounts already in the currency wanted are not converted. Sums are kept in ten-thousandths and refuse finer
+ * amounts: round to that, or to what the currency has. Implementations must be safe for use by several threads and give
+ * the same answer for the same question.
  */
 @FunctionalInterface
 public interface CurrencyConverter {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What things are told apart by (维度): the agent of a case, the channel of a touch, the segment of a customer, or whatever a
- * host knows. Two dimensions are equal when their codes are. Safe for use by several threads if its function is, which
- * must give the same answer for the same question and look at nothing but what it is given.
+ * What things are told apart by (维度): the agent of a case, the channel of a touch, the segment of a customer, or
+ * whatever a host knows. Two dimensions are equal when their codes are. Safe for use by several threads if its function
+ * is, which must give the same answer for the same question and look at nothing but what it is given.
  *
  * @param <T> the things told apart
  */

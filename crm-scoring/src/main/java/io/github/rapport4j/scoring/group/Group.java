@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One group of a dimension (组别), such as one agent or one channel, or all of which the dimension does not know the group.
- * Equal when their codes are; ordered by code, with the unknown last.
+ * One group of a dimension (组别), such as one agent or one channel, or all of which the dimension does not know the
+ * group. Equal when their codes are; ordered by code, with the unknown last.
  */
 public final class Group implements Comparable<Group> {
     private static final Group UNKNOWN = new Group(null, "");

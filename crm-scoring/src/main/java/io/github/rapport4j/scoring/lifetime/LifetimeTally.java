@@ -109,7 +109,8 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
     private Money converted(Money expected) {
         return expected.currency().equals(view.currency())
                 ? expected
-                : view.converter().convert(expected, view.currency(), scope.asOf().day());
+                : view.converter()
+                        .convert(expected, view.currency(), scope.asOf().day());
     }
 
     @Override

@@ -30,8 +30,8 @@ import java.util.function.Function;
  *
  * <p>Undefined when the window holds no two whole periods that are over, or nothing was counted in the first of them.
  * The interval takes the two counts as Poisson counts: given their sum, that of the last period is a share of it, whose
- * Wilson interval is put into terms of the ratio. Periods of calendars differ in length by some days; that is not evened
- * out.
+ * Wilson interval is put into terms of the ratio. Periods of calendars differ in length by some days; that is not
+ * evened out.
  *
  * @param all of all feedback
  * @param bySource by source, of those with feedback in the window
@@ -73,7 +73,8 @@ public record FeedbackTrend(
             this.scope = scope;
             this.policy = policy;
             DateWindow period = lastWhole(scope, policy.trendPeriod());
-            DateWindow previous = policy.trendPeriod().holding(period.startInclusive().minusDays(1));
+            DateWindow previous =
+                    policy.trendPeriod().holding(period.startInclusive().minusDays(1));
             isWhole = !previous.startInclusive().isBefore(scope.window().days().startInclusive());
             before = rows.getOrDefault(previous.startInclusive(), NOTHING);
             last = rows.getOrDefault(period.startInclusive(), NOTHING);
@@ -91,7 +92,9 @@ public record FeedbackTrend(
             Map<T, KpiResult> changes = new LinkedHashMap<>();
             for (T subject : subjects.keySet()) {
                 Reason of = Reason.of(note, subject instanceof Topic theme ? theme.code() : subject);
-                changes.put(subject, change(List.of(of), counts -> side.apply(counts).getOrDefault(subject, 0L)));
+                changes.put(
+                        subject,
+                        change(List.of(of), counts -> side.apply(counts).getOrDefault(subject, 0L)));
             }
             return changes;
         }

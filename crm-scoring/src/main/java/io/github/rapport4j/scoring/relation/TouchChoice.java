@@ -10,8 +10,8 @@ import io.github.rapport4j.scoring.group.Dimension;
 import io.github.rapport4j.scoring.group.Group;
 
 /**
- * Which touches a figure is about (触达范围): all, or those by a channel, for a purpose, with a content, or of any group of a
- * dimension of the host. By segment of the customer, see {@link io.github.rapport4j.scoring.group.GroupTally}.
+ * Which touches a figure is about (触达范围): all, or those by a channel, for a purpose, with a content, or of any group of
+ * a dimension of the host. By segment of the customer, see {@link io.github.rapport4j.scoring.group.GroupTally}.
  */
 public final class TouchChoice {
     private TouchChoice() {}
@@ -79,8 +79,8 @@ public final class TouchChoice {
             return switch (this) {
                 case CHANNEL -> Dimension.of(this, touch -> Group.of(touch.channel()));
                 case PURPOSE -> Dimension.of(this, touch -> Group.of(touch.purpose()));
-                case CONTENT -> Dimension.of(
-                        this, touch -> touch.content().map(Group::of).orElse(Group.unknown()));
+                case CONTENT ->
+                    Dimension.of(this, touch -> touch.content().map(Group::of).orElse(Group.unknown()));
             };
         }
 

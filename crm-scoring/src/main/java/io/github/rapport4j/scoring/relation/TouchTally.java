@@ -89,8 +89,8 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
     }
 
     /**
-     * One such accumulator a group: by channel, purpose, content, or whatever a host tells touches apart by. By segment,
-     * use {@link GroupTally#ofCustomers}.
+     * One such accumulator a group: by channel, purpose, content, or whatever a host tells touches apart by. By
+     * segment, use {@link GroupTally#ofCustomers}.
      *
      * @param scope the window of the touches, and up to when facts are seen
      * @param choice which touches

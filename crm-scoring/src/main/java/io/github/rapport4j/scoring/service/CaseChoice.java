@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose cases a figure is about (统计对象): all, or those of an agent, a team, a channel, or of any group of a dimension of
- * the host. A case belongs to the agent and to the team that its latest step names, and to the channel that its earliest
- * step names.
+ * the host. A case belongs to the agent and to the team that its latest step names, and to the channel that its
+ * earliest step names.
  */
 public final class CaseChoice {
     private CaseChoice() {}

@@ -48,12 +48,13 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 class GroupProperties {
-    private static final List<Optional<String>> AGENTS = List.of(Optional.of("ann"), Optional.of("bob"), Optional.empty());
-    private static final List<Optional<Channel>> CHANNELS = List.of(
-            Optional.empty(), Optional.of(Channel.PHONE), Optional.of(Channel.EMAIL), Optional.empty());
+    private static final List<Optional<String>> AGENTS =
+            List.of(Optional.of("ann"), Optional.of("bob"), Optional.empty());
+    private static final List<Optional<Channel>> CHANNELS =
+            List.of(Optional.empty(), Optional.of(Channel.PHONE), Optional.of(Channel.EMAIL), Optional.empty());
     private static final ServicePolicy ALL_CASES = ServicePolicy.standard().withComplaintsOnly(false);
-    private static final Dimension<CustomerHistory> SEGMENT = Dimension.of(
-            "segment", history -> history.touches().isEmpty() ? Group.unknown() : Group.of("touched"));
+    private static final Dimension<CustomerHistory> SEGMENT =
+            Dimension.of("segment", history -> history.facts().size() < 4 ? Group.unknown() : Group.of("busy"));
 
     @Provide
     Arbitrary<List<CustomerHistory>> cases() {
@@ -72,7 +73,8 @@ class GroupProperties {
                 CaseChoice.By.AGENT.dimension(),
                 CaseChoice.By.TEAM.dimension(),
                 CaseChoice.By.CHANNEL.dimension(),
-                Dimension.of("number", each -> Group.of(each.id().substring(each.id().length() - 1))));
+                Dimension.of(
+                        "number", each -> Group.of(each.id().substring(each.id().length() - 1))));
     }
 
     @Provide
@@ -102,8 +104,7 @@ class GroupProperties {
         WaitClock clock = WaitClock.aroundTheClock();
         Grouped<ResolutionTally.Result> resolved =
                 Splits.check(base, seed, () -> ResolutionTally.by(scope, policy, dimension));
-        Grouped<WaitTally.Result> waits =
-                Splits.check(base, seed, () -> WaitTally.by(scope, clock, policy, dimension));
+        Grouped<WaitTally.Result> waits = Splits.check(base, seed, () -> WaitTally.by(scope, clock, policy, dimension));
         assertEquals(dimension.code(), resolved.dimension());
         assertEquals(resolved.results().keySet(), waits.results().keySet());
         Map<Group, List<CustomerHistory>> parts = parts(base, asOf, dimension);
@@ -113,12 +114,14 @@ class GroupProperties {
             WaitTally wait = WaitTally.of(scope, clock, policy);
             own.forEach(whole::add);
             own.forEach(wait::add);
-            Optional<ResolutionTally.Result> told = Optional.ofNullable(resolved.results().get(group));
+            Optional<ResolutionTally.Result> told =
+                    Optional.ofNullable(resolved.results().get(group));
             ResolutionTally.Result expected = whole.result();
             assertFigures(expected.rate(), told.map(ResolutionTally.Result::rate));
             assertFigures(expected.throughput(), told.map(ResolutionTally.Result::throughput));
             assertFigures(expected.openOverdue(), told.map(ResolutionTally.Result::openOverdue));
-            Optional<WaitTally.Result> waited = Optional.ofNullable(waits.results().get(group));
+            Optional<WaitTally.Result> waited =
+                    Optional.ofNullable(waits.results().get(group));
             assertFigures(wait.result().responseMedian(), waited.map(WaitTally.Result::responseMedian));
             assertFigures(wait.result().resolutionP90(), waited.map(WaitTally.Result::resolutionP90));
         });
@@ -136,8 +139,8 @@ class GroupProperties {
         KpiScope scope = KpiScope.of(window, asOf);
         RelationPolicy policy = RelationPolicy.standard();
         KpiResult whole = Splits.check(base, seed, () -> TouchTally.of(scope, TouchChoice.all(), policy));
-        Grouped<KpiResult> parts = Splits.check(
-                base, seed, () -> TouchTally.by(scope, TouchChoice.all(), policy, by.dimension()));
+        Grouped<KpiResult> parts =
+                Splits.check(base, seed, () -> TouchTally.by(scope, TouchChoice.all(), policy, by.dimension()));
         Grouped<KpiResult> segments = Splits.check(
                 base,
                 seed,
@@ -148,15 +151,19 @@ class GroupProperties {
         for (CustomerHistory history : base) {
             for (Touch touch : history.touches()) {
                 if (asOf.sees(touch.occurredAt(), touch.recordedAt())) {
-                    expected.add(switch (by) {
-                        case CHANNEL -> touch.channel().code();
-                        case PURPOSE -> touch.purpose().code();
-                        case CONTENT -> touch.content().orElse("unknown");
-                    });
+                    expected.add(
+                            switch (by) {
+                                case CHANNEL -> touch.channel().code();
+                                case PURPOSE -> touch.purpose().code();
+                                case CONTENT -> touch.content().orElse("unknown");
+                            });
                 }
             }
         }
-        assertEquals(expected, new TreeSet<>(parts.results().keySet().stream().map(Group::toString).toList()));
+        assertEquals(
+                expected,
+                new TreeSet<>(
+                        parts.results().keySet().stream().map(Group::toString).toList()));
     }
 
     @Property(tries = 300)
@@ -203,7 +210,8 @@ class GroupProperties {
                         "only shift night"),
                 options.stream().map(each -> each.text(Locale.ENGLISH)).toList().subList(0, 5));
         assertEquals("仅统计客服：ann", options.get(1).text(Locale.CHINESE));
-        assertEquals("仅统计渠道：" + Channel.PHONE.label(Locale.CHINESE), options.get(2).text(Locale.CHINESE));
+        assertEquals(
+                "仅统计渠道：" + Channel.PHONE.label(Locale.CHINESE), options.get(2).text(Locale.CHINESE));
         assertEquals("仅统计未注明团队者", options.get(3).text(Locale.CHINESE));
         assertEquals("agent ann, channel phone, no team, shift night", choice.toString());
         assertEquals(List.of(), CaseChoice.all().options());
@@ -229,18 +237,17 @@ class GroupProperties {
         assertEquals(Group.of(Channel.PHONE), Group.of("phone"));
         assertEquals(Group.unknown(), Group.ofNullable(null));
         assertThrows(IllegalArgumentException.class, () -> Group.of(" "));
-        Grouped<String> grouped = new Grouped<>(
-                "letter", new TreeMap<>(Map.of(Group.of("a"), "A", Group.unknown(), "?")));
+        Grouped<String> grouped =
+                new Grouped<>("letter", new TreeMap<>(Map.of(Group.of("a"), "A", Group.unknown(), "?")));
         assertEquals(Optional.of("A"), grouped.of("a"));
         assertEquals(Optional.empty(), grouped.of("b"));
         assertEquals(Optional.of("?"), grouped.unknown());
     }
 
-    private static <R, A extends Accumulator<CustomerHistory, R, A>>
-            Grouped<R> count(
-                    GroupTally<CustomerHistory, R, A> tally,
-                    List<CustomerHistory> base,
-                    Function<CustomerHistory, CustomerHistory> view) {
+    private static <R, A extends Accumulator<CustomerHistory, R, A>> Grouped<R> count(
+            GroupTally<CustomerHistory, R, A> tally,
+            List<CustomerHistory> base,
+            Function<CustomerHistory, CustomerHistory> view) {
         base.forEach(each -> tally.add(view.apply(each)));
         return tally.result();
     }
@@ -275,13 +282,20 @@ class GroupProperties {
         for (CustomerHistory history : base) {
             for (ServiceCase each : history.asOf(asOf).serviceCases()) {
                 Group group = switch (dimension.code()) {
-                    case "agent" -> last(each.steps().stream().flatMap(step -> step.agent().stream()).toList());
-                    case "team" -> last(each.steps().stream().flatMap(step -> step.team().stream()).toList());
-                    case "channel" -> each.steps().stream()
-                            .flatMap(step -> step.channel().stream())
-                            .map(channel -> Group.of(channel.code()))
-                            .findFirst()
-                            .orElse(Group.unknown());
+                    case "agent" ->
+                        last(each.steps().stream()
+                                .flatMap(step -> step.agent().stream())
+                                .toList());
+                    case "team" ->
+                        last(each.steps().stream()
+                                .flatMap(step -> step.team().stream())
+                                .toList());
+                    case "channel" ->
+                        each.steps().stream()
+                                .flatMap(step -> step.channel().stream())
+                                .map(channel -> Group.of(channel.code()))
+                                .findFirst()
+                                .orElse(Group.unknown());
                     default -> Group.of(each.id().substring(each.id().length() - 1));
                 };
                 parts.computeIfAbsent(group, key -> new ArrayList<>())

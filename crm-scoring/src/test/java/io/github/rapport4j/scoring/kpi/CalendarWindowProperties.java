@@ -46,7 +46,9 @@ import net.jqwik.api.Tag;
 class CalendarWindowProperties {
     private static final long HALF_AN_HOUR = 1800L * 1_000_000_000L;
 
-    /** One year in one zone, with things that happen close to midnights of months, to changes of the clock, or anywhere. */
+    /**
+     * One year in one zone, with things that happen close to midnights of months, to changes of the clock, or anywhere.
+     */
     record Calendar(ZoneId zone, int year, List<Instant> moments) {
         AsOf asOf() {
             return AsOf.of(LocalDate.of(year + 2, 1, 1), zone);
@@ -70,16 +72,18 @@ class CalendarWindowProperties {
                         "Asia/Kathmandu")
                 .map(ZoneId::of);
         Arbitrary<Integer> years = Arbitraries.of(1988, 2000, 2011, 2016, 2018, 2023, 2024, 2100);
-        return Combinators.combine(zones, years).flatAs((zone, year) -> moments(zone, year)
-                .list()
-                .ofMaxSize(20)
-                .map(moments -> new Calendar(zone, year, moments)));
+        return Combinators.combine(zones, years)
+                .flatAs((zone, year) ->
+                        moments(zone, year).list().ofMaxSize(20).map(moments -> new Calendar(zone, year, moments)));
     }
 
     private static Arbitrary<Instant> moments(ZoneId zone, int year) {
         List<Instant> edges = new ArrayList<>();
         for (int month = 1; month <= 13; month++) {
-            edges.add(LocalDate.of(year, 1, 1).plusMonths(month - 1).atStartOfDay(zone).toInstant());
+            edges.add(LocalDate.of(year, 1, 1)
+                    .plusMonths(month - 1)
+                    .atStartOfDay(zone)
+                    .toInstant());
         }
         ZoneOffsetTransition change = zone.getRules().nextTransition(edges.get(0));
         while (change != null && change.getInstant().isBefore(edges.get(12))) {
@@ -89,7 +93,8 @@ class CalendarWindowProperties {
         edges.add(LocalDate.of(year, 2, 28).atStartOfDay(zone).plusDays(1).toInstant());
         Arbitrary<Long> nanos = Arbitraries.oneOf(
                 Arbitraries.of(-1L, 0L, 1L), Arbitraries.longs().between(-HALF_AN_HOUR, HALF_AN_HOUR));
-        Arbitrary<Instant> near = Combinators.combine(Arbitraries.of(edges), nanos).as(Instant::plusNanos);
+        Arbitrary<Instant> near =
+                Combinators.combine(Arbitraries.of(edges), nanos).as(Instant::plusNanos);
         Arbitrary<Instant> anywhere =
                 Arbitraries.longs().between(0, 366 * 86_400L).map(edges.get(0)::plusSeconds);
         return Arbitraries.oneOf(near, near, anywhere);
@@ -107,8 +112,8 @@ class CalendarWindowProperties {
                 boolean isInside = local.getYear() == calendar.year && local.getMonthValue() == month;
                 assertEquals(isInside, window.contains(when), moment + " in " + window);
                 KpiWindow quarter = KpiWindow.of(DateWindow.ofQuarter(yearMonth.atDay(15)), calendar.zone);
-                boolean isInQuarter = local.getYear() == calendar.year
-                        && (local.getMonthValue() + 2) / 3 == (month + 2) / 3;
+                boolean isInQuarter =
+                        local.getYear() == calendar.year && (local.getMonthValue() + 2) / 3 == (month + 2) / 3;
                 assertEquals(isInQuarter, quarter.contains(when), moment + " in " + quarter);
             }
         }
@@ -120,10 +125,12 @@ class CalendarWindowProperties {
         long seconds = 0;
         for (int month = 1; month <= 12; month++) {
             KpiWindow window = KpiWindow.of(DateWindow.ofMonth(YearMonth.of(calendar.year, month)), calendar.zone);
-            seconds += window.endExclusive().getEpochSecond() - window.startInclusive().getEpochSecond();
+            seconds += window.endExclusive().getEpochSecond()
+                    - window.startInclusive().getEpochSecond();
         }
         KpiWindow year = KpiWindow.of(DateWindow.ofYear(calendar.year), calendar.zone);
-        assertEquals(year.endExclusive().getEpochSecond() - year.startInclusive().getEpochSecond(), seconds);
+        assertEquals(
+                year.endExclusive().getEpochSecond() - year.startInclusive().getEpochSecond(), seconds);
         long days = LocalDate.of(calendar.year, 12, 31).getDayOfYear();
         int before = calendar.zone.getRules().getOffset(year.startInclusive()).getTotalSeconds();
         int after = calendar.zone.getRules().getOffset(year.endExclusive()).getTotalSeconds();
@@ -147,8 +154,8 @@ class CalendarWindowProperties {
         for (int quarter = 1; quarter <= 4; quarter++) {
             int number = quarter;
             DateWindow days = DateWindow.ofQuarter(LocalDate.of(calendar.year, 3 * quarter, 1));
-            long expected = calendar.count(local ->
-                    local.getYear() == calendar.year && (local.getMonthValue() + 2) / 3 == number);
+            long expected = calendar.count(
+                    local -> local.getYear() == calendar.year && (local.getMonthValue() + 2) / 3 == number);
             assertCounts(expected, history, KpiScope.of(days, calendar.asOf()));
         }
         assertCounts(inMonths, history, KpiScope.of(DateWindow.ofYear(calendar.year), calendar.asOf()));
@@ -158,8 +165,7 @@ class CalendarWindowProperties {
     @Tag("KPI-C")
     @Tag("KPI-24")
     void theMonthsOfTheActivitySheetAreThoseOfTheLocalCalendar(@ForAll("calendars") Calendar calendar) {
-        ActivityTally tally =
-                ActivityTally.of(calendar.asOf(), DenseArbitraries.CNY, PurchaseKpiPolicy.standard());
+        ActivityTally tally = ActivityTally.of(calendar.asOf(), DenseArbitraries.CNY, PurchaseKpiPolicy.standard());
         tally.add(PurchaseDays.from(history(calendar), calendar.asOf(), DenseArbitraries.CNY));
         long told = 0;
         for (ActivitySheet.Month month : tally.result().months()) {
@@ -171,8 +177,8 @@ class CalendarWindowProperties {
     }
 
     private static void assertCounts(long expected, CustomerHistory history, KpiScope scope) {
-        PatternTally pattern = PatternTally.of(
-                scope.window(), scope.asOf(), DenseArbitraries.CNY, PurchaseKpiPolicy.standard());
+        PatternTally pattern =
+                PatternTally.of(scope.window(), scope.asOf(), DenseArbitraries.CNY, PurchaseKpiPolicy.standard());
         pattern.add(PurchaseDays.from(history, scope.asOf(), DenseArbitraries.CNY));
         assertEquals(expected, pattern.result().averageOrderValue().n(), scope.toString());
         ResolutionTally resolution = ResolutionTally.of(scope, ServicePolicy.standard());

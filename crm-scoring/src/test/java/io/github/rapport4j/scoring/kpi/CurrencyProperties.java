@@ -112,8 +112,9 @@ class CurrencyProperties {
             @ForAll long seed) {
         KpiScope scope = scope(asOf, start);
         KpiWindow window = scope.window();
-        List<PurchaseDays> mixed =
-                base.stream().map(each -> PurchaseDays.from(each, asOf, CNY, RATES)).toList();
+        List<PurchaseDays> mixed = base.stream()
+                .map(each -> PurchaseDays.from(each, asOf, CNY, RATES))
+                .toList();
         List<PurchaseDays> plain = converted(base, asOf).stream()
                 .map(each -> PurchaseDays.from(each, asOf, CNY))
                 .toList();
@@ -121,7 +122,12 @@ class CurrencyProperties {
         assertSame(mixed, plain, seed, () -> ActivityTally.of(asOf, CNY, PURCHASE), sheet -> sheet);
         assertSame(mixed, plain, seed, () -> CohortTally.of(asOf, CNY, PURCHASE), matrix -> matrix);
         assertSame(mixed, plain, seed, () -> SpendConcentration.of(asOf, CNY, PURCHASE), result -> result);
-        assertSame(mixed, plain, seed, () -> PatternTally.of(window, asOf, CNY, PURCHASE), PurchasePattern::averageOrderValue);
+        assertSame(
+                mixed,
+                plain,
+                seed,
+                () -> PatternTally.of(window, asOf, CNY, PURCHASE),
+                PurchasePattern::averageOrderValue);
         assertSame(mixed, plain, seed, () -> RevenueTally.of(scope, CNY, RetentionPolicy.standard()), result -> result);
     }
 
@@ -150,7 +156,8 @@ class CurrencyProperties {
                 Splits.check(
                         converted,
                         seed,
-                        () -> SpendChangeTally.of(scope, new WinBackView(CNY, CurrencyConverter.none(), LAPSE), winBack)),
+                        () -> SpendChangeTally.of(
+                                scope, new WinBackView(CNY, CurrencyConverter.none(), LAPSE), winBack)),
                 Splits.check(
                         base, seed, () -> SpendChangeTally.of(scope, new WinBackView(CNY, RATES, LAPSE), winBack)));
     }
@@ -169,9 +176,7 @@ class CurrencyProperties {
     @Tag("MONEY-1")
     @Tag("KPI-18")
     void contractsInTwoCurrenciesAreThoseConvertedOnTheDayTheyWereAgreed(
-            @ForAll("contracts") List<CustomerHistory> base,
-            @ForAll("denseAsOfs") AsOf asOf,
-            @ForAll long seed) {
+            @ForAll("contracts") List<CustomerHistory> base, @ForAll("denseAsOfs") AsOf asOf, @ForAll long seed) {
         DateWindow days = DateWindow.of(DenseArbitraries.FIRST, DenseArbitraries.FIRST.plusDays(250));
         KpiScope scope = KpiScope.of(days, asOf);
         List<CustomerHistory> dollars = valued(base, (event, money) -> Money.of(money.amount(), USD));
@@ -188,7 +193,8 @@ class CurrencyProperties {
     @Tag("MONEY-1")
     void currenciesAreNeverAddedWithoutAConverter() {
         CustomerId acme = CustomerId.of("ACME");
-        FactHead head = FactHead.of(FactId.of("p"), acme, Occurrence.of(PurchaseArbitraries.FIRST.plusDays(10)), ZoneOffset.UTC);
+        FactHead head = FactHead.of(
+                FactId.of("p"), acme, Occurrence.of(PurchaseArbitraries.FIRST.plusDays(10)), ZoneOffset.UTC);
         CustomerHistory history = CustomerHistory.of(acme, List.of(Purchase.of(head, Money.of("10", "USD"))));
         KpiScope scope = scope(AsOf.of(LOST.plusDays(99), ZoneOffset.UTC), 0);
         SpendChangeTally yuan = SpendChangeTally.of(scope, WinBackView.of(CNY), WinBackPolicy.standard());
@@ -248,8 +254,8 @@ class CurrencyProperties {
         }
         for (Refund each : history.refunds()) {
             LocalDate day = each.occurredAt().dayIn(ZoneOffset.UTC);
-            Optional<FactId> purchase = each.purchase()
-                    .filter(id -> !isOrderly || !day.isBefore(days.getOrDefault(id, LocalDate.MAX)));
+            Optional<FactId> purchase =
+                    each.purchase().filter(id -> !isOrderly || !day.isBefore(days.getOrDefault(id, LocalDate.MAX)));
             boolean isOfDollars = purchase.map(dollars::get).orElse(false);
             Currency currency = isOfDollars || isDollar(each) ? USD : CNY;
             facts.add(refunded(each.head(), Money.of(each.amount().amount(), currency), purchase));
@@ -262,8 +268,8 @@ class CurrencyProperties {
     }
 
     /**
-     * Purchases at the rate of their own day; of refunds what the purchase can take at the rate of its day too, and what
-     * goes beyond as a refund of its own at the rate of its own day.
+     * Purchases at the rate of their own day; of refunds what the purchase can take at the rate of its day too, and
+     * what goes beyond as a refund of its own at the rate of its own day.
      */
     private static CustomerHistory converted(CustomerHistory seen, AsOf asOf) {
         List<Fact> facts = new ArrayList<>();
@@ -283,7 +289,8 @@ class CurrencyProperties {
             }
             Purchase of = purchase.get();
             boolean isSame = each.amount().currency().equals(of.amount().currency());
-            BigDecimal amount = isSame ? each.amount().amount() : yuan(each.amount(), day).amount();
+            BigDecimal amount =
+                    isSame ? each.amount().amount() : yuan(each.amount(), day).amount();
             BigDecimal within = amount.min(left.get(of.id()));
             left.merge(of.id(), within, BigDecimal::subtract);
             if (within.signum() > 0) {
@@ -326,10 +333,11 @@ class CurrencyProperties {
         for (CustomerHistory history : base) {
             List<Fact> facts = new ArrayList<>();
             for (ContractEvent event : history.contractEvents()) {
-                Optional<Terms> terms = event.terms().map(each -> Terms.builder()
-                        .from(each)
-                        .value(each.value().map(money -> isDollar(event) ? value.apply(event, money) : money))
-                        .build());
+                Optional<Terms> terms = event.terms()
+                        .map(each -> Terms.builder()
+                                .from(each)
+                                .value(each.value().map(money -> isDollar(event) ? value.apply(event, money) : money))
+                                .build());
                 facts.add(event.withTerms(terms));
             }
             valued.add(CustomerHistory.of(history.customer(), facts));

@@ -46,11 +46,11 @@ class LifetimeProperties {
             .currency(DenseArbitraries.CNY)
             .medianAtEnd(10)
             .medianBefore(10)
-            .converter((money, target, day) -> Money.of(
-                    money.amount().multiply(BigDecimal.valueOf(day.getDayOfYear())), target))
+            .converter((money, target, day) ->
+                    Money.of(money.amount().multiply(BigDecimal.valueOf(day.getDayOfYear())), target))
             .build();
-    private static final LifetimeModel MODEL = (seen, asOf) ->
-            Optional.of(Money.of("7", seen.purchases().size() % 2 == 0 ? "USD" : "CNY"))
+    private static final LifetimeModel MODEL =
+            (seen, asOf) -> Optional.of(Money.of("7", seen.purchases().size() % 2 == 0 ? "USD" : "CNY"))
                     .filter(money -> seen.purchases().size() > 2);
 
     @Provide
@@ -122,15 +122,13 @@ class LifetimeProperties {
     void theCautiousValueSaysWhichBoundItUses() {
         AsOf asOf = AsOf.of(LocalDate.of(2024, 6, 30), ZoneOffset.UTC);
         KpiScope scope = KpiScope.of(DateWindow.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)), asOf);
-        List<String> options =
-                LifetimeTally.of(scope, VIEW, POLICY).result().cautious().definition().options().stream()
-                        .map(option -> option.text(Locale.ENGLISH))
-                        .toList();
+        List<String> options = LifetimeTally.of(scope, VIEW, POLICY).result().cautious().definition().options().stream()
+                .map(option -> option.text(Locale.ENGLISH))
+                .toList();
         assertEquals(
                 List.of(
                         "margin: 40 %",
-                        "over 10 periods as long as the window",
-                        "with the upper Wilson bound of churn at 80 %"),
+                        "over 10 periods as long as the window", "with the upper Wilson bound of churn at 80 %"),
                 options);
     }
 

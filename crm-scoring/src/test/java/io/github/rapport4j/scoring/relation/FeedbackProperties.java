@@ -193,9 +193,7 @@ class FeedbackProperties {
         LocalDate day = LocalDate.of(2024, 2, 29).plusDays(number);
         DateWindow period = by.holding(day);
         assertTrue(period.contains(day));
-        for (LocalDate each = period.startInclusive();
-                each.isBefore(period.endExclusive());
-                each = each.plusDays(1)) {
+        for (LocalDate each = period.startInclusive(); each.isBefore(period.endExclusive()); each = each.plusDays(1)) {
             assertEquals(key(day, by), key(each, by));
         }
         assertNotEquals(key(day, by), key(period.startInclusive().minusDays(1), by));
