@@ -73,7 +73,9 @@ class StageFilesTest {
         assertEquals(
                 List.of("customers.csv 2 kept: customer A is said to be at "
                         + LifecycleStage.LOYALTY.label(Locale.ENGLISH)
-                        + ", which the evidence does not show; missing: the evidence fits the target stage;"
+                        + ", which the evidence does not show; missing: a contract is signed or an order is paid"
+                        + " (to import at stage 4 or 5), one of renewal, repeat purchase, signed referral or tenure (to"
+                        + " import at stage 5);"
                         + " taken over at: "
                         + LifecycleStage.RELATIONSHIP.label(Locale.ENGLISH)),
                 CompanyFixture.contradictions(claimed));

@@ -22,6 +22,17 @@ public interface Guard extends Term {
     boolean isMet(LifecycleState state, LifecycleEvent event, Evidence evidence);
 
     /**
+     * Whether the condition is asked before an event of this content. One that is not stands on no check-list, is never
+     * missing, and is not recorded as met.
+     *
+     * @param event what is to happen
+     * @return true unless the guard says otherwise, such as one for a single target stage
+     */
+    default boolean isAsked(LifecycleEvent event) {
+        return true;
+    }
+
+    /**
      * Whether someone may answer for an event although the condition is not met.
      *
      * @return true unless the guard says otherwise

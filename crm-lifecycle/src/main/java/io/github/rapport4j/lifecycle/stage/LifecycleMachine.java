@@ -161,7 +161,7 @@ public final class LifecycleMachine {
         if (!missing.isEmpty() && (!overridable || event.waiver().isEmpty())) {
             return new Rejected(Code.GUARD_FAILED, new Attempt(event, then.standing()), missing, overridable);
         }
-        LifecycleRecord added = new LifecycleRecord(event, then.standing(), to, gate.grounds(missing, evidence));
+        LifecycleRecord added = new LifecycleRecord(event, then.standing(), to, gate.grounds(missing, event, evidence));
         return then.version() == state.version()
                 ? new Accepted(state.append(added), List.of(added))
                 : late(state, then, added);

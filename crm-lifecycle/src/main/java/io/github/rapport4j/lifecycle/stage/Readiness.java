@@ -10,7 +10,7 @@ import java.util.Objects;
  *
  * @param kind the event
  * @param allowed whether the table lets it happen from where the relationship stands
- * @param checks every guard and whether it is met; the same guards that the decision asks
+ * @param checks every guard that is asked and whether it is met; the same guards that the decision asks
  */
 public record Readiness(EventKind kind, boolean allowed, List<Check> checks) {
     public Readiness {

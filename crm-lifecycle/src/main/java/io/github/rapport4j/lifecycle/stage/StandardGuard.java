@@ -80,11 +80,16 @@ public enum StandardGuard implements Guard {
     CONTRACT_OVER("contract-over", (s, v, e) -> e.has(Proof.CONTRACT_OVER)),
     /** The disqualifier is withdrawn (不合格原因已撤销). */
     DISQUALIFIER_WITHDRAWN("disqualifier-withdrawn", (s, v, e) -> e.has(Proof.DISQUALIFIER_WITHDRAWN)),
-    /** The evidence fits the target stage (依据符合目标阶段). */
-    TARGET_PROVEN(
-            "target-proven",
-            (s, v, e) ->
-                    isProven(v.target().orElse(LifecycleStage.IDENTIFICATION).number(), e)),
+    /** The name is known, to import at stage 1 (名称已知，导入到阶段1). */
+    IMPORT_NAMED("import-named", (s, v, e) -> e.has(Proof.NAME)),
+    /** There was a two-way interaction, to import at stage 2 (有双向互动，导入到阶段2). */
+    IMPORT_CONTACTED("import-contacted", (s, v, e) -> e.has(Proof.TWO_WAY_CONTACT)),
+    /** A pain was confirmed or the proposal presented, to import at stage 3 (痛点已确认或方案已演示，导入到阶段3). */
+    IMPORT_NEEDING("import-needing", (s, v, e) -> e.has(Proof.PAIN_CONFIRMED) || e.has(Proof.PROPOSAL_PRESENTED)),
+    /** A contract is signed or an order is paid, to import at stage 4 or 5 (合同已签或订单已付，导入到阶段4或5). */
+    IMPORT_BUYING("import-buying", (s, v, e) -> e.has(Proof.CONTRACT_SIGNED) || e.has(Proof.ORDER_PAID)),
+    /** One of the tests of loyalty, to import at stage 5 (续约、复购、转介绍或合作年限之一，导入到阶段5). */
+    IMPORT_LOYAL("import-loyal", (s, v, e) -> isLoyal(e)),
     /** An author answers for it (有责任人). */
     AUTHOR_NAMED("author-named", (s, v, e) -> v.waiver().isPresent()),
     /** The policy allows imports (政策允许导入). */
@@ -113,6 +118,18 @@ public enum StandardGuard implements Guard {
     @Override
     public boolean isMet(LifecycleState state, LifecycleEvent event, Evidence evidence) {
         return condition.isMet(state, event, evidence);
+    }
+
+    @Override
+    public boolean isAsked(LifecycleEvent event) {
+        return switch (this) {
+            case IMPORT_NAMED -> isInto(event, 1, 1);
+            case IMPORT_CONTACTED -> isInto(event, 2, 2);
+            case IMPORT_NEEDING -> isInto(event, 3, 3);
+            case IMPORT_BUYING -> isInto(event, 4, 5);
+            case IMPORT_LOYAL -> isInto(event, 5, 5);
+            default -> true;
+        };
     }
 
     @Override
@@ -156,15 +173,10 @@ public enum StandardGuard implements Guard {
                 || evidence.has(Proof.TENURE);
     }
 
-    private static boolean isProven(int stage, Evidence evidence) {
-        boolean buys = evidence.has(Proof.CONTRACT_SIGNED) || evidence.has(Proof.ORDER_PAID);
-        return switch (stage) {
-            case 1 -> evidence.has(Proof.NAME);
-            case 2 -> evidence.has(Proof.TWO_WAY_CONTACT);
-            case 3 -> evidence.has(Proof.PAIN_CONFIRMED) || evidence.has(Proof.PROPOSAL_PRESENTED);
-            case 4 -> buys;
-            default -> buys && isLoyal(evidence);
-        };
+    /** Whether the event leads into one of these stages; also when it names none. */
+    private static boolean isInto(LifecycleEvent event, int lowest, int highest) {
+        int stage = event.target().map(LifecycleStage::number).orElse(lowest);
+        return stage >= lowest && stage <= highest;
     }
 
     /** What a guard asks. */

@@ -72,7 +72,13 @@ final class StandardGuards {
             case RELATIONSHIP_REOPENED -> List.of(StandardGuard.NEW_FACT);
             case CONTRACT_ENDED -> List.of(StandardGuard.CONTRACT_OVER);
             case REINSTATED -> List.of(StandardGuard.DISQUALIFIER_WITHDRAWN);
-            case EXISTING_IMPORTED -> List.of(StandardGuard.TARGET_PROVEN);
+            case EXISTING_IMPORTED ->
+                List.of(
+                        StandardGuard.IMPORT_NAMED,
+                        StandardGuard.IMPORT_CONTACTED,
+                        StandardGuard.IMPORT_NEEDING,
+                        StandardGuard.IMPORT_BUYING,
+                        StandardGuard.IMPORT_LOYAL);
             default -> List.of();
         };
     }

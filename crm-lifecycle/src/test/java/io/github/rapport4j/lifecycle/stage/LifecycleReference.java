@@ -141,7 +141,7 @@ final class LifecycleReference {
     private static Set<String> missing(LifecycleEvent event, Told then, Evidence evidence) {
         Set<String> missing = new TreeSet<>();
         Set<Proof> has = evidence.proofs();
-        for (String need : needs(event.kind()).split(" ")) {
+        for (String need : needs(event).split(" ")) {
             boolean met = switch (need) {
                 case "" -> true;
                 case "deferrable" ->
@@ -158,7 +158,11 @@ final class LifecycleReference {
                 case "before-go-live" -> !then.live;
                 case "loyalty-test" -> isLoyal(has);
                 case "new-fact" -> has.contains(Proof.NEW_EVIDENCE);
-                case "target-proven" -> isProven(event.target().orElseThrow().number(), has);
+                case "import-named" -> has.contains(Proof.NAME);
+                case "import-contacted" -> has.contains(Proof.TWO_WAY_CONTACT);
+                case "import-needing" -> has.contains(Proof.PAIN_CONFIRMED) || has.contains(Proof.PROPOSAL_PRESENTED);
+                case "import-buying" -> buys(evidence);
+                case "import-loyal" -> isLoyal(has);
                 case "author-named" -> event.waiver().isPresent();
                 case "reason-given" ->
                     event.reason()
@@ -179,8 +183,8 @@ final class LifecycleReference {
         return missing;
     }
 
-    private static String needs(EventKind kind) {
-        return switch (kind.rule()) {
+    private static String needs(LifecycleEvent event) {
+        return switch (event.kind().rule()) {
             case "T1" -> "name channel source";
             case "T3" -> "deferrable recheck-set";
             case "T4" -> "recheck-due";
@@ -196,7 +200,9 @@ final class LifecycleReference {
             case "X2" -> "new-fact";
             case "X3" -> "contract-over reason-given reason-noted";
             case "X6" -> "disqualifier-withdrawn reason-given reason-noted author-named";
-            case "M1" -> "target-proven";
+            case "M1" ->
+                List.of("import-named", "import-contacted", "import-needing", "import-buying", "import-buying import-loyal")
+                        .get(event.target().orElseThrow().number() - 1);
             default -> "";
         };
     }
@@ -204,15 +210,6 @@ final class LifecycleReference {
     private static boolean isHard(String guard) {
         return Set.of("recheck-set", "before-go-live", "author-named", "reason-given", "reason-noted")
                 .contains(guard);
-    }
-
-    private static boolean isProven(int stage, Set<Proof> has) {
-        boolean buys = has.contains(Proof.CONTRACT_SIGNED) || has.contains(Proof.ORDER_PAID);
-        return (stage == 1 && has.contains(Proof.NAME))
-                || (stage == 2 && has.contains(Proof.TWO_WAY_CONTACT))
-                || (stage == 3 && (has.contains(Proof.PAIN_CONFIRMED) || has.contains(Proof.PROPOSAL_PRESENTED)))
-                || (stage == 4 && buys)
-                || (stage == 5 && buys && isLoyal(has));
     }
 
     private static boolean isLoyal(Set<Proof> has) {

@@ -11,8 +11,12 @@ import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.Proof;
 import io.github.rapport4j.lifecycle.transition.EventKind;
+import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -217,7 +221,7 @@ class TransitionRulesTest {
     @Tag("M1")
     void existingCustomerIsImportedWhereEvidenceFitsAndPolicyAllows() {
         Evidence none = Evidence.none(Story.rich().asOf());
-        assertEquals(List.of(StandardGuard.TARGET_PROVEN), missing(aStory().decide(EventKind.EXISTING_IMPORTED, none)));
+        assertEquals(List.of(StandardGuard.IMPORT_BUYING), missing(aStory().decide(EventKind.EXISTING_IMPORTED, none)));
         Story story = aStory();
         Decision.Accepted imported = assertInstanceOf(
                 Decision.Accepted.class, story.decide(EventKind.EXISTING_IMPORTED, none.with(Proof.ORDER_PAID)));
@@ -229,6 +233,90 @@ class TransitionRulesTest {
         Decision refused =
                 closed.decide(closed.event(EventKind.EXISTING_IMPORTED).withWaiver(Story.waiver()));
         assertEquals(List.of(StandardGuard.IMPORT_ALLOWED), missing(refused));
+    }
+
+    @Test
+    @Tag("M1")
+    @Tag("LIFE-2")
+    @Tag("LIFE-3")
+    void refusedImportNamesTheMissingProofsOfItsTargetAndNoOthers() {
+        assertImport(1, List.of(StandardGuard.IMPORT_NAMED), Proof.TWO_WAY_CONTACT, Proof.ORDER_PAID, Proof.RENEWED);
+        assertImport(2, List.of(StandardGuard.IMPORT_CONTACTED), Proof.NAME, Proof.ORDER_PAID, Proof.RENEWED);
+        assertImport(3, List.of(StandardGuard.IMPORT_NEEDING), Proof.TWO_WAY_CONTACT, Proof.CONTRACT_SIGNED);
+        assertImport(4, List.of(StandardGuard.IMPORT_BUYING), Proof.PROPOSAL_PRESENTED, Proof.RENEWED);
+        assertImport(5, List.of(StandardGuard.IMPORT_BUYING, StandardGuard.IMPORT_LOYAL), Proof.PAIN_CONFIRMED);
+        assertImport(5, List.of(StandardGuard.IMPORT_LOYAL), Proof.ORDER_PAID);
+        assertImport(5, List.of(StandardGuard.IMPORT_BUYING), Proof.TENURE);
+        assertImport(1, List.of(), Proof.NAME);
+        assertImport(2, List.of(), Proof.TWO_WAY_CONTACT);
+        assertImport(3, List.of(), Proof.PAIN_CONFIRMED);
+        assertImport(3, List.of(), Proof.PROPOSAL_PRESENTED);
+        assertImport(4, List.of(), Proof.CONTRACT_SIGNED);
+        assertImport(4, List.of(), Proof.ORDER_PAID);
+        for (Proof test : List.of(Proof.RENEWED, Proof.REPEAT_PURCHASE, Proof.REFERRAL_CONVERTED, Proof.TENURE)) {
+            assertImport(5, List.of(), Proof.ORDER_PAID, test);
+        }
+    }
+
+    @Test
+    @Tag("M1")
+    @Tag("LIFE-4")
+    void importThatSomeoneAnswersForKeepsWhatWasAskedAndOverridden() {
+        Story story = aStory();
+        LifecycleEvent event = imported(5).withWaiver(Story.waiver());
+        Evidence bought = Evidence.none(Story.rich().asOf()).with(Proof.ORDER_PAID);
+        LifecycleRecord.Grounds grounds = story.then(event, bought)
+                .state
+                .records()
+                .get(0)
+                .grounds();
+        assertEquals(List.of("import-buying"), grounds.met());
+        assertEquals(List.of("import-loyal"), grounds.overridden());
+        assertEquals(
+                List.of("import-buying", "import-loyal"),
+                aStory().then(imported(5), Story.rich()).state.records().get(0).grounds().met());
+    }
+
+    @Test
+    @Tag("M1")
+    void guardsOfAnImportAreAskedForTheTargetsTheyConcern() {
+        Map<String, List<Integer>> asked = new TreeMap<>();
+        for (StandardGuard guard : StandardGuard.values()) {
+            List<Integer> targets = IntStream.rangeClosed(1, 5)
+                    .filter(target -> guard.isAsked(imported(target)))
+                    .boxed()
+                    .toList();
+            if (targets.size() < 5) {
+                asked.put(guard.code(), targets);
+            }
+            // an event without a target is no reason to leave a guard out that a host puts before it
+            assertTrue(guard.isAsked(Story.event(EventKind.CONTRACT_SIGNED, "e-1", 1)), guard.code());
+        }
+        assertEquals(
+                Map.of(
+                        "import-named", List.of(1),
+                        "import-contacted", List.of(2),
+                        "import-needing", List.of(3),
+                        "import-buying", List.of(4, 5),
+                        "import-loyal", List.of(5)),
+                asked);
+    }
+
+    /** Decision and check-list name the same guards. */
+    private static void assertImport(int target, List<Guard> missing, Proof... proven) {
+        Story story = aStory();
+        Evidence evidence = Evidence.none(Story.rich().asOf()).with(proven);
+        LifecycleEvent event = imported(target);
+        Decision decision = story.machine.decide(story.state, event, evidence);
+        List<Guard> named = decision.isAccepted() ? List.of() : missing(decision);
+        assertEquals(missing, named, target + " " + evidence);
+        Readiness list = story.machine.readiness(story.state, event, evidence);
+        assertEquals(missing, list.missing());
+        assertEquals(target == 5 ? 2 : 1, list.checks().size());
+    }
+
+    private static LifecycleEvent imported(int target) {
+        return Story.event(EventKind.EXISTING_IMPORTED, "m-" + target, 1).withTarget(LifecycleStage.of(target));
     }
 
     /** Every proof is needed, nothing else is, and with all of them the event leads there. */
