@@ -91,15 +91,32 @@ public final class CustomerHistory {
      */
     public CustomerHistory asOf(AsOf asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        List<Fact> seen = new ArrayList<>(facts.all().size());
-        for (Fact fact : facts.all()) {
+        List<Fact> all = facts.all();
+        int count = seen(asOf);
+        if (count == all.size()) {
+            return this;
+        }
+        List<Fact> seen = new ArrayList<>(count);
+        for (Fact fact : all) {
             if (asOf.sees(fact.occurredAt(), fact.recordedAt())) {
                 seen.add(fact);
             }
         }
-        return seen.size() == facts.all().size()
-                ? this
-                : new CustomerHistory(customer, KindIndex.of(List.copyOf(seen)), declared);
+        return new CustomerHistory(customer, KindIndex.of(List.copyOf(seen)), declared);
+    }
+
+    /**
+     * How many facts there are to be seen from a point, without a view of them.
+     *
+     * @param asOf the point
+     * @return the number of facts of {@link #asOf}
+     */
+    public int seen(AsOf asOf) {
+        int count = 0;
+        for (Fact fact : facts.all()) {
+            count += asOf.sees(fact.occurredAt(), fact.recordedAt()) ? 1 : 0;
+        }
+        return count;
     }
 
     /**

@@ -94,6 +94,7 @@ class CustomerHistoryProperties {
             }
         }
         CustomerHistory view = history.asOf(asOf);
+        assertEquals(view.facts().size(), history.seen(asOf));
         assertEquals(seen, view.facts());
         assertEquals(view, view.asOf(asOf));
     }

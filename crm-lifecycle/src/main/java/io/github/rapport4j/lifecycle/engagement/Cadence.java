@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.lifecycle.engagement;
 
-import io.github.rapport4j.core.fact.Behaviour;
-import io.github.rapport4j.core.fact.ContractEvent;
-import io.github.rapport4j.core.history.CustomerHistory;
-import io.github.rapport4j.core.time.AsOf;
-import io.github.rapport4j.scoring.rhythm.PurchaseDays;
-import io.github.rapport4j.scoring.rhythm.Rhythm;
+import io.github.rapport4j.scoring.rhythm.PurchaseWalk;
 import io.github.rapport4j.scoring.rhythm.UsualInterval;
-import io.github.rapport4j.scoring.warning.ScanPoint;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.NavigableSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +15,23 @@ final class Cadence {
 
     private final UsualInterval interval;
     private final @Nullable LocalDate lastPurchase;
-    private @Nullable LocalDate first;
-    private @Nullable LocalDate last;
+    private final @Nullable LocalDate first;
+    private final @Nullable LocalDate last;
 
-    private Cadence(PurchaseDays days, UsualInterval interval) {
+    /** From the purchase days and from the other activity days up to the same day. */
+    Cadence(PurchaseWalk purchases, UsualInterval interval, NavigableSet<LocalDate> others) {
         this.interval = interval;
-        if (days.isEmpty()) {
-            this.lastPurchase = null;
+        this.lastPurchase = purchases.last().orElse(null);
+        @Nullable LocalDate firstPurchase = purchases.first().orElse(null);
+        if (others.isEmpty()) {
+            this.first = firstPurchase;
+            this.last = lastPurchase;
         } else {
-            this.lastPurchase = days.day(days.size() - 1);
-            add(days.day(0));
-            add(lastPurchase);
+            LocalDate one = others.first();
+            LocalDate other = others.last();
+            this.first = firstPurchase != null && firstPurchase.isBefore(one) ? firstPurchase : one;
+            this.last = lastPurchase != null && lastPurchase.isAfter(other) ? lastPurchase : other;
         }
-    }
-
-    /** The rhythm as of a day, from facts seen at the point. */
-    static Cadence of(CustomerHistory seen, ScanPoint point, LocalDate day, EngagementPolicy policy) {
-        AsOf then = new AsOf(day, point.asOf().zone(), point.asOf().knownBy());
-        CustomerHistory known = seen.asOf(then);
-        PurchaseDays days = point.withAsOf(then).days(known);
-        Cadence cadence =
-                new Cadence(days, point.interval(days, policy.warnings().rhythm()));
-        cadence.addContracts(known, then);
-        if (policy.isProductUseCounted()) {
-            cadence.addProductUse(known, then.zone());
-        }
-        return cadence;
     }
 
     UsualInterval interval() {
@@ -82,26 +67,5 @@ final class Cadence {
     boolean isLate(int percent, LocalDate day) {
         @Nullable LocalDate from = from(percent);
         return from != null && !day.isBefore(from);
-    }
-
-    private void addContracts(CustomerHistory known, AsOf then) {
-        for (ContractEvent event : known.contractEvents()) {
-            Rhythm.activityDay(event, then.zone())
-                    .filter(day -> !day.isAfter(then.day()))
-                    .ifPresent(this::add);
-        }
-    }
-
-    private void addProductUse(CustomerHistory known, ZoneId zone) {
-        for (Behaviour behaviour : known.behaviours()) {
-            if (behaviour.action() == Behaviour.Action.FEATURE_USED) {
-                add(behaviour.occurredAt().dayIn(zone));
-            }
-        }
-    }
-
-    private void add(LocalDate day) {
-        first = first == null || day.isBefore(first) ? day : first;
-        last = last == null || day.isAfter(last) ? day : last;
     }
 }

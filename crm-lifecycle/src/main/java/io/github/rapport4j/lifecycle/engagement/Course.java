@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.lifecycle.engagement;
 
+import io.github.rapport4j.core.fact.Behaviour;
 import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactId;
@@ -9,7 +10,9 @@ import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.rhythm.PurchaseWalk;
 import io.github.rapport4j.scoring.rhythm.Rhythm;
+import io.github.rapport4j.scoring.rhythm.UsualInterval;
 import io.github.rapport4j.scoring.warning.ScanPoint;
 import io.github.rapport4j.scoring.warning.WarningDays;
 import io.github.rapport4j.scoring.warning.WarningKind;
@@ -63,13 +66,16 @@ final class Course {
         return window;
     }
 
-    /** The next day after one on which a fact, a contract, a complaint or a warning can change something. */
+    /**
+     * The next day after one on which a fact, a contract, a complaint or a warning can change something; after the window
+     * only what time alone brings.
+     */
     @Nullable
     LocalDate turnAfter(LocalDate day) {
         return turns.higher(day);
     }
 
-    /** The signals up to the end of the window, also those before it, by day and then in the order of facts. */
+    /** The signals of the window, and the win-back touches before it, by day and then in the order of facts. */
     List<Signal> signals() {
         return signals;
     }
@@ -111,10 +117,11 @@ final class Course {
         return null;
     }
 
+    /** Of the days before the window only win-back touches count. */
     private void readSignals() {
         for (Fact fact : seen.facts()) {
             @Nullable Signal signal = Signal.from(fact, zone(), policy);
-            if (signal != null) {
+            if (signal != null && (signal.sort() == Signal.Sort.WIN_BACK_TOUCH || isAhead(signal.day()))) {
                 signals.add(signal);
                 turn(signal.day());
             }
@@ -123,19 +130,38 @@ final class Course {
     }
 
     private void readTrade() {
-        NavigableSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> others = otherActivity();
+        NavigableSet<LocalDate> days = new TreeSet<>(others);
         for (Signal signal : signals) {
-            if (signal.sort() == Signal.Sort.PURCHASE || signal.sort() == Signal.Sort.USE) {
+            if (signal.sort() == Signal.Sort.PURCHASE) {
                 days.add(signal.day());
             }
         }
         for (Refund refund : seen.refunds()) {
             days.add(dayOf(refund));
         }
+        PurchaseWalk purchases = PurchaseWalk.of(seen, point.asOf(), point.converter());
+        read(days, cadences, day -> {
+            UsualInterval interval = purchases.to(day)
+                    .interval(point.segmentMedian(), policy.warnings().rhythm());
+            return new Cadence(purchases, interval, others.headSet(day, true));
+        });
+    }
+
+    /** The days of qualifying activity that are no purchase days, also those still to come. */
+    private NavigableSet<LocalDate> otherActivity() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         for (ContractEvent event : seen.contractEvents()) {
             Rhythm.activityDay(event, zone()).ifPresent(days::add);
         }
-        read(days, cadences, day -> Cadence.of(seen, point, day, policy));
+        if (policy.isProductUseCounted()) {
+            for (Behaviour behaviour : seen.behaviours()) {
+                if (behaviour.action() == Behaviour.Action.FEATURE_USED) {
+                    days.add(dayOf(behaviour));
+                }
+            }
+        }
+        return days;
     }
 
     private void readContracts() {
@@ -176,6 +202,7 @@ final class Course {
                 turn(shown.endExclusive());
             }
         }
+        days.nextTurn().ifPresent(this::turn);
         return days;
     }
 
@@ -190,9 +217,13 @@ final class Course {
     }
 
     private void turn(LocalDate day) {
-        if (window.contains(day)) {
+        if (isAhead(day)) {
             turns.add(day);
         }
+    }
+
+    private boolean isAhead(LocalDate day) {
+        return !day.isBefore(window.startInclusive());
     }
 
     private <F extends Fact> List<F> until(LocalDate day, List<F> facts) {

@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  */
 @CrmStyle
 @Value.Immutable
-public abstract class Engagement implements Explained {
+public abstract class Engagement implements Explained, WithEngagement {
     Engagement() {}
 
     /**
@@ -93,6 +93,21 @@ public abstract class Engagement implements Explained {
     public abstract boolean hasSevereComplaint();
 
     /**
+     * How many facts it rests on.
+     *
+     * @return the facts up to the day that were known at the point
+     */
+    public abstract int facts();
+
+    /**
+     * The first day on which the status or what it rests on may change although nothing new happens (下次变化日): until then
+     * a customer without a new fact need not be looked at.
+     *
+     * @return a day after that of {@link #asOf()}; empty when time alone changes nothing any more
+     */
+    public abstract Optional<LocalDate> changesOn();
+
+    /**
      * The status.
      *
      * @return empty before the first purchase or contract
@@ -132,12 +147,18 @@ public abstract class Engagement implements Explained {
     }
 
     /**
-     * Starts a result; all but moves, last activity and warnings must be set.
+     * Starts a result; all but moves, last activity, warnings and the day of change must be set.
      *
      * @return a builder
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The same on a later day, on which nothing changed. */
+    Engagement unchangedOn(AsOf later) {
+        Engagement day = withAsOf(later).withState(state().withDay(later.day()));
+        return moves().isEmpty() ? day : day.withMoves();
     }
 
     /** The usual interval as a plain number of days. */
@@ -155,6 +176,17 @@ public abstract class Engagement implements Explained {
 
     private long gapDays(LocalDate last) {
         return ChronoUnit.DAYS.between(last, asOf().day());
+    }
+
+    @Value.Check
+    void check() {
+        if (facts() < 0) {
+            throw new IllegalArgumentException("facts must be at least 0, but was " + facts());
+        }
+        if (changesOn().filter(day -> !day.isAfter(asOf().day())).isPresent()) {
+            throw new IllegalArgumentException("changesOn must be after " + asOf().day() + ", but was "
+                    + changesOn().get());
+        }
     }
 
     /** Builds an {@link Engagement}. */

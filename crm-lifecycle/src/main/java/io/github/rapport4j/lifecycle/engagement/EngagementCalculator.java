@@ -43,16 +43,19 @@ import java.util.Optional;
  *
  * <p>The segment's median, the policy and what is known are constants of a run. Where no fact comes late, a step a day
  * gives what one evaluation gives; a late fact changes days gone by, so evaluate again when one came in. An evaluation
- * looks only at days on which facts or limits can change something. Immutable; safe for use by several threads if the
+ * looks only at days on which facts or limits can change something, and {@link Engagement#changesOn} tells the next such
+ * day. Amounts are looked at only where a refund names its purchase. Immutable; safe for use by several threads if the
  * forecast is. Source: spec ENG-1 to ENG-8.
  */
 public final class EngagementCalculator {
     private final EngagementPolicy policy;
     private final WarningScanner scanner;
+    private final boolean isForecastAsked;
 
-    private EngagementCalculator(EngagementPolicy policy, WarningScanner scanner) {
+    private EngagementCalculator(EngagementPolicy policy, WarningScanner scanner, boolean isForecastAsked) {
         this.policy = policy;
         this.scanner = scanner;
+        this.isForecastAsked = isForecastAsked;
     }
 
     /**
@@ -62,7 +65,7 @@ public final class EngagementCalculator {
      * @return the calculator
      */
     public static EngagementCalculator using(EngagementPolicy policy) {
-        return new EngagementCalculator(policy, WarningScanner.using(policy.warnings()));
+        return new EngagementCalculator(policy, WarningScanner.using(policy.warnings()), false);
     }
 
     /**
@@ -72,7 +75,7 @@ public final class EngagementCalculator {
      * @return a copy
      */
     public EngagementCalculator withForecast(AliveForecast forecast) {
-        return new EngagementCalculator(policy, scanner.withForecast(forecast));
+        return new EngagementCalculator(policy, scanner.withForecast(forecast), true);
     }
 
     /**
@@ -81,7 +84,7 @@ public final class EngagementCalculator {
      * @param history the facts of one customer; later ones than the point's as-of are left out here
      * @param point the last day, what is known, and the segment
      * @return status, moves and what they rest on
-     * @throws IllegalArgumentException if a forecast is not 0 to 1, or as the purchase days refuse amounts
+     * @throws IllegalArgumentException if a forecast is not 0 to 1, or if the point's converter refuses a refund
      */
     public Engagement evaluate(CustomerHistory history, ScanPoint point) {
         CustomerHistory seen = Objects.requireNonNull(history, "history").asOf(point.asOf());
@@ -105,11 +108,27 @@ public final class EngagementCalculator {
      * @throws IllegalArgumentException if the point is not after the state, and as {@link #evaluate}
      */
     public Engagement step(EngagementState before, CustomerHistory history, ScanPoint point) {
-        if (!point.asOf().day().isAfter(before.day())) {
-            throw new IllegalArgumentException("point must be after " + before.day() + ", but was "
-                    + point.asOf().day());
-        }
+        requireLater(before.day(), point);
         return fold(before, Objects.requireNonNull(history, "history").asOf(point.asOf()), point);
+    }
+
+    /**
+     * Adds one day, or several, to a result, as {@link #step(EngagementState, CustomerHistory, ScanPoint)} adds them to its
+     * state, but at hardly any cost as long as nothing new happened and no day came on which time alone changes
+     * something. Currency and converter are those of the result; facts are only ever added to a history.
+     *
+     * @param before the result of an earlier day
+     * @param history all facts of the customer; later ones than the point's as-of are left out here
+     * @param point the day to step to, after that of the result
+     * @return status, the moves since the result, and what they rest on
+     * @throws IllegalArgumentException if the point is not after the result, and as {@link #evaluate}
+     */
+    public Engagement step(Engagement before, CustomerHistory history, ScanPoint point) {
+        requireLater(before.state().day(), point);
+        boolean stands = !isForecastAsked
+                && before.policy().equals(policy.ref())
+                && Standstill.between(before, history, point);
+        return stands ? before.unchangedOn(point.asOf()) : step(before.state(), history, point);
     }
 
     EngagementPolicy policy() {
@@ -136,6 +155,15 @@ public final class EngagementCalculator {
                 .warnings(course.warnings(last))
                 .isContractInForce(course.contracts(last).isInForce(last))
                 .hasSevereComplaint(course.hasSevereComplaint(last))
+                .facts(seen.facts().size())
+                .changesOn(Optional.ofNullable(fold.ahead()))
                 .build();
+    }
+
+    private static void requireLater(LocalDate day, ScanPoint point) {
+        if (!point.asOf().day().isAfter(day)) {
+            throw new IllegalArgumentException("point must be after " + day + ", but was "
+                    + point.asOf().day());
+        }
     }
 }

@@ -25,6 +25,7 @@ final class Fold {
     private LocalDate since;
     private @Nullable LocalDate calmSince;
     private @Nullable LocalDate touch;
+    private @Nullable LocalDate ahead;
     private int next;
     private LocalDate day;
     private Cadence cadence;
@@ -45,11 +46,18 @@ final class Fold {
     void run() {
         skipEarlierSignals();
         @Nullable LocalDate visited = course.window().startInclusive();
-        while (visited != null) {
+        while (visited != null && course.window().contains(visited)) {
             int before = moves.size();
             step(visited);
             visited = following(moves.size() > before);
         }
+        ahead = visited;
+    }
+
+    /** The first day after the window on which time alone can change something. */
+    @Nullable
+    LocalDate ahead() {
+        return ahead;
     }
 
     EngagementState state(LocalDate last) {
@@ -251,32 +259,35 @@ final class Fold {
         }
     }
 
-    /** The next day on which something can change; nothing after the window. */
+    /** The next day on which something can change. */
     private @Nullable LocalDate following(boolean moved) {
         if (moved) {
-            return inWindow(day.plusDays(1));
+            return day.plusDays(1);
         }
         @Nullable LocalDate best = course.turnAfter(day);
         for (int percent : policy.limits()) {
             best = earlier(best, cadence.from(percent));
         }
         best = earlier(best, cadence.from(policy.warnings().overduePercent()));
-        if (status != null) {
-            best = earlier(best, since.plusDays(policy.newDays()));
-            best = earlier(best, since.plusDays(policy.wonBackDays()));
+        return earlier(best, stayOver());
+    }
+
+    /** The day on which the status has lasted long enough to end by itself, or the risk has been calm long enough. */
+    private @Nullable LocalDate stayOver() {
+        if (status == EngagementStatus.NEW) {
+            return since.plusDays(policy.newDays());
         }
-        if (calmSince != null) {
-            best = earlier(best, calmSince.plusDays(policy.calmDays() - 1L));
+        if (status == EngagementStatus.WON_BACK) {
+            return since.plusDays(policy.wonBackDays());
         }
-        return best == null ? null : inWindow(best);
+        if (status == EngagementStatus.AT_RISK && calmSince != null) {
+            return calmSince.plusDays(policy.calmDays() - 1L);
+        }
+        return null;
     }
 
     private @Nullable LocalDate earlier(@Nullable LocalDate best, @Nullable LocalDate candidate) {
         boolean better = candidate != null && candidate.isAfter(day) && (best == null || candidate.isBefore(best));
         return better ? candidate : best;
-    }
-
-    private @Nullable LocalDate inWindow(LocalDate candidate) {
-        return course.window().contains(candidate) ? candidate : null;
     }
 }

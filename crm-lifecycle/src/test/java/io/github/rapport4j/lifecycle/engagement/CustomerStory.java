@@ -47,12 +47,22 @@ final class CustomerStory {
     }
 
     Engagement on(int day) {
+        return calculator().evaluate(history(), point(day));
+    }
+
+    /** One with a forecast when the customer is not certainly alive. */
+    EngagementCalculator calculator() {
+        EngagementCalculator calculator = EngagementCalculator.using(policy);
+        return alive == 1 ? calculator : calculator.withForecast((seen, asOf) -> OptionalDouble.of(alive));
+    }
+
+    CustomerHistory history() {
+        return CustomerHistory.of(CUSTOMER, facts);
+    }
+
+    ScanPoint point(int day) {
         ScanPoint point = ScanPoint.of(AsOf.of(day(day), ZoneOffset.UTC), Currency.getInstance("CNY"));
-        return EngagementCalculator.using(policy)
-                .withForecast((seen, asOf) -> OptionalDouble.of(alive))
-                .evaluate(
-                        CustomerHistory.of(CUSTOMER, facts),
-                        segmentMedian == 0 ? point : point.withSegmentMedian(segmentMedian));
+        return segmentMedian == 0 ? point : point.withSegmentMedian(segmentMedian);
     }
 
     CustomerStory buys(int day) {
@@ -61,6 +71,21 @@ final class CustomerStory {
 
     CustomerStory refunds(int day, String purchase) {
         return add(Refund.of(head(day), PRICE, FactId.of(purchase)));
+    }
+
+    /** As much in another currency, which only a converter can tell. */
+    CustomerStory refundsAbroad(int day, String purchase) {
+        return add(Refund.of(head(day), Money.of("1", "EUR"), FactId.of(purchase)));
+    }
+
+    /** Bought on one day, and known only on another. */
+    CustomerStory buysUnseen(int day, int known) {
+        FactHead head = FactHead.of(
+                FactId.of("f" + facts.size()),
+                CUSTOMER,
+                Occurrence.of(day(day)),
+                day(known).atStartOfDay(ZoneOffset.UTC).toInstant());
+        return add(Purchase.of(head, PRICE));
     }
 
     CustomerStory signs(int day, int start, int end) {

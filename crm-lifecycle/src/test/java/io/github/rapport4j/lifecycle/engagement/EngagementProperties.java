@@ -24,6 +24,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 
 class EngagementProperties {
@@ -99,6 +100,34 @@ class EngagementProperties {
         Engagement before = CALCULATOR.evaluate(history, point.withAsOf(AsOf.of(half, EngagementArbitraries.ZONE)));
         Engagement after = CALCULATOR.step(before.state(), history, point);
         assertEquals(CALCULATOR.evaluate(history, point).state(), after.state());
+    }
+
+    @Property(tries = 80)
+    @Tag("ENG-2")
+    void steppingFromAResultIsSteppingFromItsState(
+            @ForAll("lateHistories") CustomerHistory history,
+            @ForAll("points") ScanPoint point,
+            @ForAll @IntRange(min = 1, max = 4) int stride) {
+        LocalDate last = point.asOf().day();
+        LocalDate start = last.minusDays(200);
+        Engagement carried = CALCULATOR.evaluate(history, point.withAsOf(AsOf.of(start, point.asOf().zone())));
+        int quiet = 0;
+        int days = 0;
+        for (LocalDate day = start.plusDays(stride); !day.isAfter(last); day = day.plusDays(stride)) {
+            ScanPoint then = point.withAsOf(AsOf.of(day, point.asOf().zone()));
+            if (day.getDayOfMonth() > 27) { // the segment of this run is another one now and then
+                then = then.withSegmentMedian(day.getMonthValue() * 10.25);
+            }
+            boolean early = carried.changesOn().filter(then.asOf().day()::isBefore).isPresent();
+            Engagement next = CALCULATOR.step(carried, history, then);
+            assertEquals(CALCULATOR.step(carried.state(), history, then), next);
+            quiet += early ? 1 : 0;
+            days++;
+            carried = next;
+        }
+        Statistics.label("mostly quiet")
+                .collect(quiet > days / 2)
+                .coverage(mostlyQuiet -> mostlyQuiet.check(true).percentage(share -> share > 20));
     }
 
     @Property(tries = 200)

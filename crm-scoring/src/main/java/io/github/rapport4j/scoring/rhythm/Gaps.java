@@ -14,6 +14,11 @@ final class Gaps {
             gaps[i] = Math.subtractExact(days.epochDay(i + 1), days.epochDay(i));
         }
         Arrays.sort(gaps);
-        return (long) gaps[(gaps.length - 1) / 2] + gaps[gaps.length / 2];
+        return twiceMedian(gaps, gaps.length);
+    }
+
+    /** The same of the first so many gaps, which are in order; there must be one. */
+    static long twiceMedian(int[] inOrder, int count) {
+        return (long) inOrder[(count - 1) / 2] + inOrder[count / 2];
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.function.LongSupplier;
 
 /**
  * How many days usually lie between two purchase days of a customer (通常购买间隔, u).
@@ -45,14 +46,19 @@ public record UsualInterval(double typicalDays, IntervalSource source, int purch
      * @return the interval
      */
     public static UsualInterval of(PurchaseDays days, OptionalDouble segmentMedian, RhythmPolicy policy) {
-        int size = days.size();
-        if (size >= policy.ownFromPurchaseDays()) {
-            return new UsualInterval(Gaps.twiceMedian(days) / 2.0, IntervalSource.OWN, size, policy);
+        return of(days.size(), () -> Gaps.twiceMedian(days), segmentMedian, policy);
+    }
+
+    /** The same, where twice the own median is asked for only when it counts. */
+    static UsualInterval of(
+            int purchaseDays, LongSupplier twiceMedian, OptionalDouble segmentMedian, RhythmPolicy policy) {
+        if (purchaseDays >= policy.ownFromPurchaseDays()) {
+            return new UsualInterval(twiceMedian.getAsLong() / 2.0, IntervalSource.OWN, purchaseDays, policy);
         }
         if (segmentMedian.isPresent()) {
-            return new UsualInterval(segmentMedian.getAsDouble(), IntervalSource.SEGMENT, size, policy);
+            return new UsualInterval(segmentMedian.getAsDouble(), IntervalSource.SEGMENT, purchaseDays, policy);
         }
-        return new UsualInterval(policy.fallbackDays(), IntervalSource.FALLBACK, size, policy);
+        return new UsualInterval(policy.fallbackDays(), IntervalSource.FALLBACK, purchaseDays, policy);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** WARN-1: activity fell to half of its mean before, or less. */
 final class ActivityRule implements WarningRule {
@@ -55,6 +56,11 @@ final class ActivityRule implements WarningRule {
     @Override
     public NavigableSet<LocalDate> turns(DateWindow window) {
         return turns.within(window);
+    }
+
+    @Override
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        return turns.after(day);
     }
 
     /** recent <= percent of before x recent days / base days, in whole numbers. */

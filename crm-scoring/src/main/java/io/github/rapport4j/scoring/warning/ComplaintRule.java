@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** WARN-2: complaints rise, or a severe one stays open. */
 final class ComplaintRule implements WarningRule {
@@ -70,6 +71,11 @@ final class ComplaintRule implements WarningRule {
     @Override
     public NavigableSet<LocalDate> turns(DateWindow window) {
         return turns.within(window);
+    }
+
+    @Override
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        return turns.after(day);
     }
 
     private void rise(LocalDate day, List<ServiceCase> complaints, List<Reason> reasons, List<FactId> evidence) {

@@ -89,6 +89,11 @@ final class ContractRule implements WarningRule {
         return turns.within(window);
     }
 
+    @Override
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        return turns.after(day);
+    }
+
     private boolean isTalkedAbout(LocalDate agreed, LocalDate day) {
         @Nullable LocalDate talk = talks.floor(day);
         return talk != null && talk.isAfter(agreed);

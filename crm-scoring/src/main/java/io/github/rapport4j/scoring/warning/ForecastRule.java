@@ -63,6 +63,11 @@ final class ForecastRule implements WarningRule {
     }
 
     @Override
+    public LocalDate turnAfter(LocalDate day) {
+        return day.plusDays(1);
+    }
+
+    @Override
     public LocalDate earliest() {
         return timeline.day().minusDays(policy.forecastLookbackDays());
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** WARN-3: the last qualifying activity is too many usual intervals ago. */
 final class OverdueRule implements WarningRule {
@@ -74,6 +75,17 @@ final class OverdueRule implements WarningRule {
         }
         addFirstLateDay(window.startInclusive(), window, days);
         return days;
+    }
+
+    @Override
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        @Nullable LocalDate turn = turns.after(day);
+        Rhythm rhythm = rhythm(day);
+        if (rhythm.lastActivity().isEmpty()) {
+            return turn;
+        }
+        LocalDate late = firstLateDay(rhythm);
+        return late.isAfter(day) && (turn == null || late.isBefore(turn)) ? late : turn;
     }
 
     private void addFirstLateDay(LocalDate day, DateWindow window, NavigableSet<LocalDate> days) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** WARN-4: an answer is low or fell, and no better answer to its question came since. */
 final class SatisfactionRule implements WarningRule {
@@ -79,12 +80,21 @@ final class SatisfactionRule implements WarningRule {
 
     @Override
     public NavigableSet<LocalDate> turns(DateWindow window) {
+        return turns().within(window);
+    }
+
+    @Override
+    public @Nullable LocalDate turnAfter(LocalDate day) {
+        return turns().after(day);
+    }
+
+    private Turns turns() {
         Turns turns = new Turns();
         for (Episode episode : episodes) {
             turns.add(episode.startInclusive);
             turns.add(episode.endExclusive);
         }
-        return turns.within(window);
+        return turns;
     }
 
     private void read(List<SurveyAnswer> answers) {

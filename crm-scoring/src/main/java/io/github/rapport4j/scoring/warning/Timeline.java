@@ -38,6 +38,8 @@ record Timeline(CustomerHistory seen, ScanPoint point) {
 
     /** Those of some facts that happened up to a day. */
     <F extends Fact> List<F> until(LocalDate day, List<F> facts) {
-        return facts.stream().filter(fact -> !dayOf(fact).isAfter(day)).toList();
+        return facts.isEmpty()
+                ? facts
+                : facts.stream().filter(fact -> !dayOf(fact).isAfter(day)).toList();
     }
 }

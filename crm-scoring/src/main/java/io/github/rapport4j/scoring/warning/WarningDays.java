@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +20,25 @@ public final class WarningDays {
     private final DateWindow window;
     private final Map<WarningKind, List<DateWindow>> shown;
 
-    private WarningDays(DateWindow window, Map<WarningKind, List<DateWindow>> shown) {
+    private final @Nullable LocalDate next;
+
+    private WarningDays(
+            DateWindow window, Map<WarningKind, List<DateWindow>> shown, @Nullable LocalDate next) {
         this.window = window;
         this.shown = shown;
+        this.next = next;
     }
 
     static WarningDays of(DateWindow window, List<WarningRule> rules) {
         Map<WarningKind, List<DateWindow>> shown = new EnumMap<>(WarningKind.class);
+        LocalDate last = window.endExclusive().minusDays(1);
+        @Nullable LocalDate next = null;
         for (WarningRule rule : rules) {
             shown.put(rule.kind(), read(rule, window));
+            @Nullable LocalDate turn = rule.turnAfter(last);
+            next = turn != null && (next == null || turn.isBefore(next)) ? turn : next;
         }
-        return new WarningDays(window, shown);
+        return new WarningDays(window, shown, next);
     }
 
     /**
@@ -39,6 +48,16 @@ public final class WarningDays {
      */
     public DateWindow window() {
         return window;
+    }
+
+    /**
+     * The first day after the window on which a sign may begin or cease to show although nothing new happens: until
+     * then whoever showed one on the last day of the window goes on to show it.
+     *
+     * @return a day after the window; empty when time alone changes nothing
+     */
+    public Optional<LocalDate> nextTurn() {
+        return Optional.ofNullable(next);
     }
 
     /**
@@ -69,17 +88,20 @@ public final class WarningDays {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof WarningDays that && window.equals(that.window) && shown.equals(that.shown);
+        return other instanceof WarningDays that
+                && window.equals(that.window)
+                && shown.equals(that.shown)
+                && Objects.equals(next, that.next);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(window, shown);
+        return Objects.hash(window, shown, next);
     }
 
     @Override
     public String toString() {
-        return "WarningDays[window=" + window + ", shown=" + shown + "]";
+        return "WarningDays[window=" + window + ", shown=" + shown + ", nextTurn=" + next + "]";
     }
 
     private static List<DateWindow> read(WarningRule rule, DateWindow window) {

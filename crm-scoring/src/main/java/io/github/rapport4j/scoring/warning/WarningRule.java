@@ -5,6 +5,7 @@ import io.github.rapport4j.core.time.DateWindow;
 import java.time.LocalDate;
 import java.util.NavigableSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One rule of early warning over the facts of one customer. */
 interface WarningRule {
@@ -21,6 +22,10 @@ interface WarningRule {
 
     /** The days of a window, its first one apart, on which what it finds may change. */
     NavigableSet<LocalDate> turns(DateWindow window);
+
+    /** The first day after one on which what it finds may change although nothing new happens, if any. */
+    @Nullable
+    LocalDate turnAfter(LocalDate day);
 
     /** The earliest day it can be asked about. */
     default LocalDate earliest() {

@@ -98,24 +98,35 @@ public final class WarningScanner {
      */
     public WarningDays days(CustomerHistory history, ScanPoint point, Set<WarningKind> kinds, LocalDate fromInclusive) {
         Timeline timeline = Timeline.of(history, point);
+        Activities activities = Activities.of(timeline);
         List<WarningRule> asked = new ArrayList<>();
-        for (WarningRule rule : rules(timeline, Activities.of(timeline))) {
-            if (kinds.contains(rule.kind())) {
-                asked.add(rule);
+        for (WarningKind kind : WarningKind.values()) {
+            // without a forecast there is none to ask for every day
+            if (kinds.contains(kind) && (kind != WarningKind.FORECAST || forecast != null)) {
+                asked.add(rule(kind, timeline, activities));
             }
         }
         return WarningDays.of(DateWindow.of(fromInclusive, timeline.day().plusDays(1)), asked);
     }
 
     private List<WarningRule> rules(Timeline timeline, Activities activities) {
+        List<WarningRule> rules = new ArrayList<>();
+        for (WarningKind kind : WarningKind.values()) {
+            rules.add(rule(kind, timeline, activities));
+        }
+        return rules;
+    }
+
+    private WarningRule rule(WarningKind kind, Timeline timeline, Activities activities) {
         AliveForecast model = forecast == null ? (seen, asOf) -> OptionalDouble.empty() : forecast;
-        return List.of(
-                new ActivityRule(activities, policy),
-                new ComplaintRule(timeline, policy),
-                new OverdueRule(timeline, policy),
-                new SatisfactionRule(timeline, policy),
-                new ContractRule(timeline, policy),
-                new ForecastRule(timeline, policy, model));
+        return switch (kind) {
+            case ACTIVITY_DROP -> new ActivityRule(activities, policy);
+            case COMPLAINTS -> new ComplaintRule(timeline, policy);
+            case OVERDUE -> new OverdueRule(timeline, policy);
+            case SATISFACTION -> new SatisfactionRule(timeline, policy);
+            case CONTRACT_END -> new ContractRule(timeline, policy);
+            case FORECAST -> new ForecastRule(timeline, policy, model);
+        };
     }
 
     private static Optional<WarningSignal> signal(WarningRule rule, Timeline timeline) {

@@ -120,6 +120,30 @@ class WarningScannerProperties {
         assertEquals(List.of(), SCANNER.days(history, point, Set.of(), last).windows(WarningKind.OVERDUE));
     }
 
+    @Property(tries = 30)
+    @Tag("WARN-1")
+    @Tag("WARN-2")
+    @Tag("WARN-3")
+    @Tag("WARN-4")
+    @Tag("WARN-5")
+    void untilTheNextTurnEveryDayShowsTheSame(
+            @ForAll("fallingHistories") CustomerHistory history, @ForAll("points") ScanPoint point) {
+        WarningScanner silent = WarningScanner.using(WarningPolicy.standard());
+        CustomerHistory seen = history.asOf(point.asOf());
+        LocalDate last = point.asOf().day();
+        for (WarningKind kind : WarningKind.values()) {
+            WarningDays days = silent.days(seen, point, Set.of(kind), last);
+            LocalDate next = days.nextTurn().orElse(last.plusDays(300));
+            assertTrue(next.isAfter(last));
+            for (LocalDate day = last; day.isBefore(next) && day.isBefore(last.plusDays(300)); day = day.plusDays(1)) {
+                AsOf then = AsOf.of(day, point.asOf().zone()).knownBy(point.asOf().knownBy());
+                boolean shows = silent.scan(seen, point.withAsOf(then)).has(kind);
+                assertEquals(days.has(kind, last), shows, kind + " on " + day);
+            }
+            Statistics.label(kind.code()).collect(days.nextTurn().isPresent());
+        }
+    }
+
     @Property(tries = 50)
     void everyReportSaysWhyInBothLanguages(
             @ForAll("histories") CustomerHistory history, @ForAll("points") ScanPoint point) {

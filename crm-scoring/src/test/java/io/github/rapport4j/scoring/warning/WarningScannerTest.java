@@ -242,6 +242,40 @@ class WarningScannerTest {
     }
 
     @Test
+    @Tag("WARN-2")
+    @Tag("WARN-3")
+    @Tag("WARN-4")
+    @Tag("WARN-5")
+    void theNextTurnIsTheFirstDayOnWhichTimeAloneMayChangeAnything() {
+        assertEquals(Optional.empty(), nextTurn(WarningKind.COMPLAINTS, List.of()));
+        assertEquals(Optional.empty(), nextTurn(WarningKind.OVERDUE, List.of()));
+        List<Fact> twice = List.of(purchase(134), complaint(7, Severity.MAJOR));
+        assertEquals(Optional.of(TODAY.plusDays(1)), nextTurn(WarningKind.OVERDUE, twice), "1.5 x 90 days");
+        assertEquals(Optional.of(TODAY.plusDays(1)), nextTurn(WarningKind.COMPLAINTS, twice), "open for 8 days");
+        assertEquals(Optional.empty(), nextTurn(WarningKind.OVERDUE, List.of(purchase(135))), "it is late already");
+        assertEquals(
+                Optional.of(TODAY.plusDays(22)),
+                nextTurn(WarningKind.COMPLAINTS, List.of(complaint(8, Severity.MAJOR))),
+                "no more among those of 30 days");
+        assertEquals(Optional.of(TODAY.plusDays(175)), nextTurn(WarningKind.SATISFACTION, List.of(nps(5, 6))));
+        assertEquals(Optional.empty(), nextTurn(WarningKind.SATISFACTION, List.of(nps(180, 6))));
+        assertEquals(Optional.empty(), nextTurn(WarningKind.FORECAST, List.of(purchase(3))));
+        WarningDays all = WarningScanner.using(POLICY)
+                .days(CustomerHistory.of(CUSTOMER, twice), POINT, Set.of(WarningKind.values()), TODAY);
+        assertEquals(Optional.of(TODAY.plusDays(1)), all.nextTurn(), "the earliest of all");
+        WarningDays asked = WarningScanner.using(POLICY)
+                .withForecast((seen, asOf) -> OptionalDouble.empty())
+                .days(CustomerHistory.of(CUSTOMER, List.of()), POINT, Set.of(WarningKind.FORECAST), TODAY);
+        assertEquals(Optional.of(TODAY.plusDays(1)), asked.nextTurn(), "a forecast is asked for every day");
+    }
+
+    private static Optional<LocalDate> nextTurn(WarningKind kind, List<Fact> facts) {
+        return WarningScanner.using(POLICY)
+                .days(CustomerHistory.of(CUSTOMER, facts), POINT, Set.of(kind), TODAY)
+                .nextTurn();
+    }
+
+    @Test
     void limitsOfAPolicyBelongToIt() {
         WarningPolicy most = POLICY.withContractDays(100_000)
                 .withActivityDropPercent(100)
