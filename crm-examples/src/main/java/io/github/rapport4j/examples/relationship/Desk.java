@@ -8,6 +8,7 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.lifecycle.obligation.Obligation;
 import io.github.rapport4j.lifecycle.obligation.ObligationBook;
 import io.github.rapport4j.lifecycle.obligation.ObligationCase;
+import io.github.rapport4j.lifecycle.obligation.ObligationStatus;
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.stage.Decision;
 import io.github.rapport4j.lifecycle.stage.LifecycleMachine;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Tries the steps one by one, keeps the records, and says what was decided and what is owed. */
 final class Desk {
@@ -45,7 +47,9 @@ final class Desk {
         AsOf asOf = AsOf.of(step.day(), ZONE);
         Decision decision =
                 machine.decide(state, event(step), Evidence.none(asOf).with(step.proofs()));
-        out.println("== " + step.day());
+        out.println("== " + step.day() + step.why().stream()
+                .map(reason -> ", " + reason.label(Locale.ENGLISH) + " / " + reason.label(Locale.CHINESE))
+                .collect(Collectors.joining()));
         out.println(decision.explain(Locale.ENGLISH));
         out.println(decision.explain(Locale.CHINESE));
         if (decision instanceof Decision.Accepted accepted) {
@@ -65,8 +69,10 @@ final class Desk {
     private void owed(LifecycleState state, AsOf asOf) {
         for (Obligation each :
                 book.read(state, ObligationCase.of(silence, asOf)).dueWithin(HORIZON_DAYS)) {
+            ObligationStatus status = each.status();
             out.println("  - " + each.dueOn() + " " + each.kind().label(Locale.ENGLISH) + " / "
-                    + each.kind().label(Locale.CHINESE));
+                    + each.kind().label(Locale.CHINESE) + ": " + status.label(Locale.ENGLISH) + " / "
+                    + status.label(Locale.CHINESE));
         }
     }
 

@@ -15,6 +15,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class TransitionTableTest {
+    private static final String HOW_TO_READ = """
+            `3 open` is stage 3 of a relationship that goes on; deferred, disqualified, lost and ended ones keep the number of
+            their last stage, and `-` is before the first event. T rows lead on, R rows back, X rows out of the relationship and
+            in again, M1 takes over a customer of before. Whatever a row does not name is refused as `not-allowed`, the same
+            event again changes nothing. Guards of a row must all be met; with an author and a reason most may be overridden,
+            reasons, dates and permissions may not. A host's guards stand in the table of its own policy:
+            `TransitionTable.of(policy)`. [OneRelationship](../crm-examples/src/main/java/io/github/rapport4j/examples/relationship/OneRelationship.java)
+            goes through it all with one customer.
+
+            `3 进行中`指关系处于阶段3且仍在进行；暂缓、不合格、已丢单、已终止的关系保留其最后阶段的编号；`-`表示首个事件之前。T 行向前，R 行后退，
+            X 行离开或重新开始，M1 导入存量客户。表中没有的流转一律拒绝（`not-allowed`）；同一事件再次提交不产生变化。一行的条件须全部满足；
+            有责任人和理由时多数条件可以放行，原因、日期和许可不可放行。自定义政策的条件见其自己的表：`TransitionTable.of(policy)`。
+            """;
+
     @Test
     @Tag("LIFE-8")
     void everyStandingAndEventIsDecidedAsPinned() {
@@ -77,12 +91,14 @@ class TransitionTableTest {
 
     private static String document() {
         TransitionTable standard = TransitionTable.of(LifecyclePolicy.standard());
+        TransitionTable retail = TransitionTable.of(LifecyclePolicy.retail());
         return "# The five stages / 五阶段\n\n"
                 + "Generated from the table that the machine asks; do not edit. 由状态机所用的表生成，请勿手工修改。\n\n"
-                + "## Transitions\n\n" + standard.toMarkdown(Locale.ENGLISH)
+                + HOW_TO_READ
+                + "\n## Transitions\n\n" + standard.toMarkdown(Locale.ENGLISH)
                 + "\n## 流转表\n\n" + standard.toMarkdown(Locale.CHINESE)
-                + "\n## Shops / 零售\n\n"
-                + TransitionTable.of(LifecyclePolicy.retail()).toMarkdown(Locale.ENGLISH)
+                + "\n## Shops\n\n" + retail.toMarkdown(Locale.ENGLISH)
+                + "\n## 零售\n\n" + retail.toMarkdown(Locale.CHINESE)
                 + "\n## Diagram / 状态图\n\n```mermaid\n" + standard.toMermaid() + "```\n";
     }
 }
