@@ -30,11 +30,11 @@ import java.util.stream.Collectors;
 /** Tries the steps one by one, keeps the records, and says what was decided and what is owed. */
 final class Desk {
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final CustomerId CUSTOMER = CustomerId.of("C-1001");
     private static final int HORIZON_DAYS = 14;
 
     private final LifecycleMachine machine = LifecycleMachine.using(LifecyclePolicy.standard());
     private final ObligationBook book = ObligationBook.standard();
-    private final CustomerHistory silence = CustomerHistory.of(CustomerId.of("C-1001"), List.of());
     private final List<LifecycleRecord> table = new ArrayList<>();
     private final PrintStream out;
 
@@ -67,8 +67,10 @@ final class Desk {
     }
 
     private void owed(LifecycleState state, AsOf asOf) {
+        // the moves are facts too: who scored the lead owes no score
+        CustomerHistory history = CustomerHistory.of(CUSTOMER, state.toStageMoves(CUSTOMER));
         for (Obligation each :
-                book.read(state, ObligationCase.of(silence, asOf)).dueWithin(HORIZON_DAYS)) {
+                book.read(state, ObligationCase.of(history, asOf)).dueWithin(HORIZON_DAYS)) {
             ObligationStatus status = each.status();
             out.println("  - " + each.dueOn() + " " + each.kind().label(Locale.ENGLISH) + " / "
                     + each.kind().label(Locale.CHINESE) + ": " + status.label(Locale.ENGLISH) + " / "

@@ -44,7 +44,7 @@ final class Fold {
 
     /** Visits the days of the window. */
     void run() {
-        skipEarlierSignals();
+        readEarlierTouches();
         @Nullable LocalDate visited = course.window().startInclusive();
         while (visited != null && course.window().contains(visited)) {
             int before = moves.size();
@@ -250,12 +250,11 @@ final class Fold {
         since = day;
     }
 
-    private void skipEarlierSignals() {
+    /** What comes before the window is win-back touches only. */
+    private void readEarlierTouches() {
         List<Signal> signals = course.signals();
         for (; next < signals.size() && signals.get(next).day().isBefore(day); next++) {
-            if (signals.get(next).sort() == Signal.Sort.WIN_BACK_TOUCH) {
-                touch = signals.get(next).day();
-            }
+            touch = signals.get(next).day();
         }
     }
 

@@ -25,6 +25,7 @@ import io.github.rapport4j.core.vocabulary.Direction;
 import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.warning.ScanPoint;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -71,6 +72,19 @@ final class CustomerStory {
 
     CustomerStory refunds(int day, String purchase) {
         return add(Refund.of(head(day), PRICE, FactId.of(purchase)));
+    }
+
+    /** On a day without a time. */
+    CustomerStory buysOn(LocalDate day) {
+        return add(Purchase.of(head(Occurrence.of(day)), PRICE));
+    }
+
+    CustomerStory buysAt(Instant instant) {
+        return add(Purchase.of(head(Occurrence.of(instant)), PRICE));
+    }
+
+    CustomerStory touchesOn(LocalDate day) {
+        return add(Touch.of(head(Occurrence.of(day)), Touch.Purpose.WIN_BACK, Channel.PHONE));
     }
 
     /** As much in another currency, which only a converter can tell. */
@@ -173,6 +187,10 @@ final class CustomerStory {
     private FactHead head(int day) {
         Occurrence when =
                 Occurrence.of(day(day).atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(60L * facts.size()));
+        return head(when);
+    }
+
+    private FactHead head(Occurrence when) {
         return FactHead.of(FactId.of("f" + facts.size()), CUSTOMER, when, ZoneOffset.UTC);
     }
 }

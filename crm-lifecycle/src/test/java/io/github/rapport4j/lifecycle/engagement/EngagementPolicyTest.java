@@ -68,6 +68,21 @@ class EngagementPolicyTest {
         refused("calmPercent must be 1 to 100000, but was 0", () -> STANDARD.withCalmPercent(0));
         refused("spans must be 1 to 100000, but was 0", () -> STANDARD.withCalmDays(0));
         refused("graces must be 0 to 100000, but was -1", () -> STANDARD.withLapseGraceDays(-1));
+        refused("graces must be 0 to 100000, but was 100001", () -> STANDARD.withLapseGraceDays(100_001));
+        assertEquals(100_000, STANDARD.withLapseGraceDays(100_000).lapseGraceDays());
+    }
+
+    @Test
+    void reasonsHaveCodesThatStay() {
+        StringBuilder codes = new StringBuilder();
+        for (EngagementReason reason : EngagementReason.values()) {
+            codes.append(reason.code()).append(' ');
+        }
+        assertEquals(
+                "status no-status moved began first-activity second-activity onboarded warned late no-longer-new calm"
+                        + " contract-over came-back-after-touch came-back stayed rhythm no-rhythm in-force"
+                        + " severe-complaint ",
+                codes.toString());
     }
 
     @Test
@@ -79,6 +94,13 @@ class EngagementPolicyTest {
         refused(
                 "since must be given with a status and only then, but status was missing",
                 () -> none.withSince(none.day()));
+        refused(
+                "since must be up to 2024-01-06, but was 2024-01-07",
+                () -> EngagementState.builder()
+                        .day(none.day())
+                        .status(EngagementStatus.NEW)
+                        .since(CustomerStory.day(6))
+                        .build());
         refused(
                 "calmSince must be up to 2024-01-06, but was 2024-01-07",
                 () -> none.withCalmSince(CustomerStory.day(6)));

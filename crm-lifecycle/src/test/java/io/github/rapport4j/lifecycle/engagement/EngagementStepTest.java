@@ -3,11 +3,14 @@ package io.github.rapport4j.lifecycle.engagement;
 
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.ACTIVE;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.AT_RISK;
+import static io.github.rapport4j.core.vocabulary.EngagementStatus.DORMANT;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.NEW;
+import static io.github.rapport4j.core.vocabulary.EngagementStatus.WON_BACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.Touch;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
@@ -121,6 +124,30 @@ class EngagementStepTest {
         result = story.calculator().step(result, story.history(), counting(145, asked));
         assertTrue(asked.size() > once);
         assertEquals(Optional.of(AT_RISK), result.status());
+    }
+
+    @Test
+    @Tag("ENG-2")
+    @Tag("ENG-7")
+    void theLastWinBackTouchBeforeTheStepIsRemembered() {
+        story.buys(0).buys(10).touches(290, Touch.Delivery.DELIVERED);
+        story.touches(301, Touch.Delivery.DELIVERED).touches(305, Touch.Delivery.FAILED);
+        Engagement before = story.on(350);
+        assertEquals(Optional.of(DORMANT), before.status());
+        story.buys(391);
+        Engagement after = stepped(before, 400);
+        assertEquals(Optional.of(WON_BACK), after.status());
+        assertEquals(
+                Reason.of(EngagementReason.CAME_BACK_AFTER_TOUCH, CustomerStory.day(301)),
+                after.moves().get(0).reason());
+        CustomerStory tooLate = new CustomerStory().buys(0).buys(10).touches(300, Touch.Delivery.DELIVERED);
+        Engagement dormant = tooLate.on(350);
+        tooLate.buys(391);
+        assertEquals(
+                Optional.of(ACTIVE),
+                tooLate.calculator()
+                        .step(dormant, tooLate.history(), tooLate.point(400))
+                        .status());
     }
 
     @Test

@@ -14,10 +14,16 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.ContractEvent.Ending;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.Touch;
+import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.vocabulary.EngagementStatus;
 import io.github.rapport4j.core.vocabulary.Severity;
+import io.github.rapport4j.scoring.warning.ScanPoint;
 import io.github.rapport4j.scoring.warning.WarningKind;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -325,6 +331,29 @@ class EngagementTest {
         CustomerStory signed =
                 new CustomerStory().buys(0).buys(10).signs(300, 300, 400).touches(300, Touch.Delivery.UNKNOWN);
         assertEquals(Optional.of(WON_BACK), signed.on(300).status());
+    }
+
+    @Test
+    @Tag("ENG-2")
+    @Tag("ENG-7")
+    void anInstantOfTheEveningBeforeComesBeforeADayOfItsDateInTheWest() {
+        ZoneId west = ZoneId.of("America/Los_Angeles");
+        // by the clocks of the west the touch of the 300th day comes after a purchase at two in the morning, world time
+        Instant evening = CustomerStory.day(300).atTime(2, 0).toInstant(ZoneOffset.UTC);
+        CustomerHistory history = new CustomerStory()
+                .buysOn(CustomerStory.day(0))
+                .buysOn(CustomerStory.day(10))
+                .touchesOn(CustomerStory.day(300))
+                .buysAt(evening)
+                .history();
+        ScanPoint point = story.point(299).withAsOf(AsOf.of(CustomerStory.day(299), west));
+        Engagement result = story.calculator().evaluate(history, point);
+        assertEquals(Optional.of(ACTIVE), result.status());
+        assertEquals(Reason.of(EngagementReason.CAME_BACK), result.moves().get(4).reason());
+        ScanPoint later = point.withAsOf(AsOf.of(CustomerStory.day(302), west));
+        assertEquals(
+                Optional.of(CustomerStory.day(299)),
+                story.calculator().evaluate(history, later).state().since());
     }
 
     @Test
