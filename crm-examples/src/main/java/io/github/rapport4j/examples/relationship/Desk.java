@@ -47,9 +47,10 @@ final class Desk {
         AsOf asOf = AsOf.of(step.day(), ZONE);
         Decision decision =
                 machine.decide(state, event(step), Evidence.none(asOf).with(step.proofs()));
-        out.println("== " + step.day() + step.why().stream()
-                .map(reason -> ", " + reason.label(Locale.ENGLISH) + " / " + reason.label(Locale.CHINESE))
-                .collect(Collectors.joining()));
+        out.println("== " + step.day()
+                + step.why().stream()
+                        .map(reason -> ", " + reason.label(Locale.ENGLISH) + " / " + reason.label(Locale.CHINESE))
+                        .collect(Collectors.joining()));
         out.println(decision.explain(Locale.ENGLISH));
         out.println(decision.explain(Locale.CHINESE));
         if (decision instanceof Decision.Accepted accepted) {

@@ -67,8 +67,8 @@ final class Course {
     }
 
     /**
-     * The next day after one on which a fact, a contract, a complaint or a warning can change something; after the window
-     * only what time alone brings.
+     * The next day after one on which a fact, a contract, a complaint or a warning can change something; after the
+     * window only what time alone brings.
      */
     @Nullable
     LocalDate turnAfter(LocalDate day) {
@@ -142,7 +142,8 @@ final class Course {
         }
         PurchaseWalk purchases = PurchaseWalk.of(seen, point.asOf(), point.converter());
         read(days, cadences, day -> {
-            UsualInterval interval = purchases.to(day)
+            UsualInterval interval = purchases
+                    .to(day)
                     .interval(point.segmentMedian(), policy.warnings().rhythm());
             return new Cadence(purchases, interval, others.headSet(day, true));
         });

@@ -43,9 +43,9 @@ import java.util.Optional;
  *
  * <p>The segment's median, the policy and what is known are constants of a run. Where no fact comes late, a step a day
  * gives what one evaluation gives; a late fact changes days gone by, so evaluate again when one came in. An evaluation
- * looks only at days on which facts or limits can change something, and {@link Engagement#changesOn} tells the next such
- * day. Amounts are looked at only where a refund names its purchase. Immutable; safe for use by several threads if the
- * forecast is. Source: spec ENG-1 to ENG-8.
+ * looks only at days on which facts or limits can change something, and {@link Engagement#changesOn} tells the next
+ * such day. Amounts are looked at only where a refund names its purchase. Immutable; safe for use by several threads if
+ * the forecast is. Source: spec ENG-1 to ENG-8.
  */
 public final class EngagementCalculator {
     private final EngagementPolicy policy;
@@ -113,8 +113,8 @@ public final class EngagementCalculator {
     }
 
     /**
-     * Adds one day, or several, to a result, as {@link #step(EngagementState, CustomerHistory, ScanPoint)} adds them to its
-     * state, but at hardly any cost as long as nothing new happened and no day came on which time alone changes
+     * Adds one day, or several, to a result, as {@link #step(EngagementState, CustomerHistory, ScanPoint)} adds them to
+     * its state, but at hardly any cost as long as nothing new happened and no day came on which time alone changes
      * something. Currency and converter are those of the result; facts are only ever added to a history.
      *
      * @param before the result of an earlier day
@@ -125,9 +125,8 @@ public final class EngagementCalculator {
      */
     public Engagement step(Engagement before, CustomerHistory history, ScanPoint point) {
         requireLater(before.state().day(), point);
-        boolean stands = !isForecastAsked
-                && before.policy().equals(policy.ref())
-                && Standstill.between(before, history, point);
+        boolean stands =
+                !isForecastAsked && before.policy().equals(policy.ref()) && Standstill.between(before, history, point);
         return stands ? before.unchangedOn(point.asOf()) : step(before.state(), history, point);
     }
 
@@ -162,8 +161,8 @@ public final class EngagementCalculator {
 
     private static void requireLater(LocalDate day, ScanPoint point) {
         if (!point.asOf().day().isAfter(day)) {
-            throw new IllegalArgumentException("point must be after " + day + ", but was "
-                    + point.asOf().day());
+            throw new IllegalArgumentException(
+                    "point must be after " + day + ", but was " + point.asOf().day());
         }
     }
 }

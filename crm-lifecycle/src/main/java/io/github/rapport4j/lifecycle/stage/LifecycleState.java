@@ -190,7 +190,7 @@ public final class LifecycleState {
     public List<Visit> visits() {
         List<LifecycleState> entries = new ArrayList<>();
         for (LifecycleState at = this; at.previous != null; at = at.previous) {
-            if (at.standing != at.previous.standing || at.cycle != at.previous.cycle) {
+            if (at.standing != at.previous.standing) { // also with the next cycle, which begins when one ended
                 entries.add(at);
             }
         }

@@ -110,7 +110,8 @@ class EngagementProperties {
             @ForAll @IntRange(min = 1, max = 4) int stride) {
         LocalDate last = point.asOf().day();
         LocalDate start = last.minusDays(200);
-        Engagement carried = CALCULATOR.evaluate(history, point.withAsOf(AsOf.of(start, point.asOf().zone())));
+        Engagement carried = CALCULATOR.evaluate(
+                history, point.withAsOf(AsOf.of(start, point.asOf().zone())));
         int quiet = 0;
         int days = 0;
         for (LocalDate day = start.plusDays(stride); !day.isAfter(last); day = day.plusDays(stride)) {
@@ -118,7 +119,8 @@ class EngagementProperties {
             if (day.getDayOfMonth() > 27) { // the segment of this run is another one now and then
                 then = then.withSegmentMedian(day.getMonthValue() * 10.25);
             }
-            boolean early = carried.changesOn().filter(then.asOf().day()::isBefore).isPresent();
+            boolean early =
+                    carried.changesOn().filter(then.asOf().day()::isBefore).isPresent();
             Engagement next = CALCULATOR.step(carried, history, then);
             assertEquals(CALCULATOR.step(carried.state(), history, then), next);
             quiet += early ? 1 : 0;

@@ -17,7 +17,6 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.warning.ScanPoint;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -201,8 +200,14 @@ class EngagementStepTest {
         CustomerStory own = new CustomerStory().buys(0).buys(50).buys(100).buys(150);
         Engagement regular = own.on(175);
         own.segmentMedian = 33;
-        assertEquals(50, own.calculator().step(regular, own.history(), own.point(176)).interval().days());
-        assertEquals(regular.withAsOf(own.point(176).asOf()).changesOn(), own.on(176).changesOn());
+        assertEquals(
+                50,
+                own.calculator()
+                        .step(regular, own.history(), own.point(176))
+                        .interval()
+                        .days());
+        assertEquals(
+                regular.withAsOf(own.point(176).asOf()).changesOn(), own.on(176).changesOn());
     }
 
     @Test
@@ -231,7 +236,8 @@ class EngagementStepTest {
         String message = "point must be after 2024-01-06, but was 2024-01-06";
         assertEquals(
                 message,
-                assertThrows(IllegalArgumentException.class, () -> stepped(before, 5)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> stepped(before, 5))
+                        .getMessage());
         assertEquals(
                 message,
                 assertThrows(
@@ -245,7 +251,8 @@ class EngagementStepTest {
         Engagement result = story.buys(0).on(5);
         assertEquals(
                 "facts must be at least 0, but was -1",
-                assertThrows(IllegalArgumentException.class, () -> result.withFacts(-1)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> result.withFacts(-1))
+                        .getMessage());
         assertEquals(0, result.withFacts(0).facts());
         assertEquals(
                 "changesOn must be after 2024-01-06, but was 2024-01-06",

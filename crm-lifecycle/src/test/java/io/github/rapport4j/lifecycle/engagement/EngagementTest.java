@@ -349,7 +349,8 @@ class EngagementTest {
         ScanPoint point = story.point(299).withAsOf(AsOf.of(CustomerStory.day(299), west));
         Engagement result = story.calculator().evaluate(history, point);
         assertEquals(Optional.of(ACTIVE), result.status());
-        assertEquals(Reason.of(EngagementReason.CAME_BACK), result.moves().get(4).reason());
+        assertEquals(
+                Reason.of(EngagementReason.CAME_BACK), result.moves().get(4).reason());
         ScanPoint later = point.withAsOf(AsOf.of(CustomerStory.day(302), west));
         assertEquals(
                 Optional.of(CustomerStory.day(299)),

@@ -204,8 +204,32 @@ class LifecycleMachineTest {
                 List.of("1 open", "2 open", "2 lost", "2 open"),
                 visits.stream().map(visit -> visit.standing().toString()).toList());
         assertEquals(List.of(1, 1, 1, 2), visits.stream().map(Visit::cycle).toList());
+        assertEquals(
+                List.of(Story.instant(1), Story.instant(2), Story.instant(3), Story.instant(4)),
+                visits.stream().map(Visit::entered).toList());
+        assertEquals(
+                List.of(
+                        Optional.of(Story.instant(2)),
+                        Optional.of(Story.instant(3)),
+                        Optional.of(Story.instant(4)),
+                        Optional.empty()),
+                visits.stream().map(Visit::left).toList());
         assertEquals(1, visits.get(0).length(Story.instant(99)).toDays());
         assertEquals(95, visits.get(3).length(Story.instant(99)).toDays());
+    }
+
+    @Test
+    @Tag("LIFE-6")
+    void whatLeavesTheCustomerWhereItIsBeginsNoVisit() {
+        Story lead = Story.at(1).then(EventKind.LEAD_SCORED).then(EventKind.LEAD_SCORED);
+        assertEquals(1, lead.state.visits().size());
+        Story customer = Story.at(4).then(EventKind.GO_LIVE_ACCEPTED);
+        assertEquals(
+                List.of("1 open", "2 open", "3 open", "4 open"),
+                customer.state.visits().stream()
+                        .map(visit -> visit.standing().toString())
+                        .toList());
+        assertEquals(6, customer.state.version());
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.EvidenceRules;
 import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
+import io.github.rapport4j.lifecycle.transition.MoveReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,24 @@ class LifecyclePolicyTest {
         LifecyclePolicy policy = STANDARD.withGuard(EventKind.CONTRACT_SIGNED, hard);
         assertTrue(policy.guards(EventKind.CONTRACT_SIGNED).contains(hard));
         assertTrue(new HostGuard(true, true).isOverridable());
+    }
+
+    @Test
+    @Tag("LIFE-4")
+    void guardsKnowBeforeWhichEventsTheyCanBeMet() {
+        for (EventKind kind : EventKind.values()) {
+            for (StandardGuard guard : StandardGuard.values()) {
+                boolean attainable = switch (guard) {
+                    case IMPORT_ALLOWED, EVENT_ALLOWED -> false;
+                    case RECHECK_SET -> kind == EventKind.LEAD_DEFERRED;
+                    case REASON_GIVEN -> !MoveReason.of(kind).isEmpty();
+                    default -> true;
+                };
+                assertEquals(attainable, guard.isAttainable(kind), guard.code() + " before " + kind.code());
+            }
+            assertTrue(new HostGuard(true, true).isAttainable(kind));
+        }
+        assertTrue(new HostGuard(true, true).isAsked(Story.event(EventKind.EXISTING_IMPORTED, "e-1", 1)));
     }
 
     @Test

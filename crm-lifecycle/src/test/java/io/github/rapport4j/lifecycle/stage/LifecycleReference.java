@@ -3,7 +3,6 @@ package io.github.rapport4j.lifecycle.stage;
 
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.Proof;
-import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,7 +200,12 @@ final class LifecycleReference {
             case "X3" -> "contract-over reason-given reason-noted";
             case "X6" -> "disqualifier-withdrawn reason-given reason-noted author-named";
             case "M1" ->
-                List.of("import-named", "import-contacted", "import-needing", "import-buying", "import-buying import-loyal")
+                List.of(
+                                "import-named",
+                                "import-contacted",
+                                "import-needing",
+                                "import-buying",
+                                "import-buying import-loyal")
                         .get(event.target().orElseThrow().number() - 1);
             default -> "";
         };

@@ -265,16 +265,18 @@ class TransitionRulesTest {
         Story story = aStory();
         LifecycleEvent event = imported(5).withWaiver(Story.waiver());
         Evidence bought = Evidence.none(Story.rich().asOf()).with(Proof.ORDER_PAID);
-        LifecycleRecord.Grounds grounds = story.then(event, bought)
-                .state
-                .records()
-                .get(0)
-                .grounds();
+        LifecycleRecord.Grounds grounds =
+                story.then(event, bought).state.records().get(0).grounds();
         assertEquals(List.of("import-buying"), grounds.met());
         assertEquals(List.of("import-loyal"), grounds.overridden());
         assertEquals(
                 List.of("import-buying", "import-loyal"),
-                aStory().then(imported(5), Story.rich()).state.records().get(0).grounds().met());
+                aStory().then(imported(5), Story.rich())
+                        .state
+                        .records()
+                        .get(0)
+                        .grounds()
+                        .met());
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.github.rapport4j.lifecycle.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.rapport4j.core.explain.Texts;
+import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.transition.EventKind;
+import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import io.github.rapport4j.lifecycle.transition.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,14 +82,53 @@ class TransitionTableTest {
     @Test
     @Tag("LIFE-4")
     void guardsOfAHostStandInTheTable() {
-        LifecyclePolicy policy = LifecyclePolicy.standard().withGuard(EventKind.LEAD_SCORED, StandardGuard.TAGGED);
-        String row = TransitionTable.of(policy)
-                .toMarkdown(Locale.ENGLISH)
+        LifecyclePolicy more = LifecyclePolicy.standard().withGuard(EventKind.LEAD_SCORED, new CreditChecked());
+        assertEquals(
+                "| T2 | 1 open | 1 open | lead scored | the customer's credit was checked |",
+                row("T2", more, Locale.ENGLISH));
+        LifecyclePolicy other =
+                more.withGuards(EventKind.GO_LIVE_ACCEPTED, List.of(StandardGuard.DELIVERED, new CreditChecked()));
+        assertEquals("| T9 | 4 进行中 | 4 进行中 | 上线验收 | 订单已交付; 信用已核查 |", row("T9", other, Locale.CHINESE));
+        assertEquals(row("T8", LifecyclePolicy.standard(), Locale.ENGLISH), row("T8", other, Locale.ENGLISH));
+        assertEquals(
+                "| T2 | 1 open | 1 open | lead scored | - |", row("T2", LifecyclePolicy.standard(), Locale.ENGLISH));
+    }
+
+    private static String row(String rule, LifecyclePolicy policy, Locale locale) {
+        return TransitionTable.of(policy)
+                .toMarkdown(locale)
                 .lines()
-                .filter(line -> line.startsWith("| T2 "))
+                .filter(line -> line.startsWith("| " + rule + " "))
                 .findFirst()
                 .orElseThrow();
-        assertEquals("| T2 | 1 open | 1 open | lead scored | the lead is tagged |", row);
+    }
+
+    /** A guard as a host writes it, with words of its own. */
+    private static final class CreditChecked implements Guard {
+        @Override
+        public boolean isMet(LifecycleState state, LifecycleEvent event, Evidence evidence) {
+            return false;
+        }
+
+        @Override
+        public String code() {
+            return "credit-checked";
+        }
+
+        @Override
+        public String key() {
+            return "guard.credit-checked";
+        }
+
+        @Override
+        public Texts texts() {
+            return StandardGuard.NAME.texts();
+        }
+
+        @Override
+        public String label(Locale locale) {
+            return locale.equals(Locale.CHINESE) ? "信用已核查" : "the customer's credit was checked";
+        }
     }
 
     private static String document() {

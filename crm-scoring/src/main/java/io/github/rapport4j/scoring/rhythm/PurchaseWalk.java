@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>On every day it tells what {@link PurchaseDays#from} tells of that day, amounts apart. Amounts are looked at only
- * where a refund names its purchase. Going on by one purchase costs a binary search; a purchase day that a refund
- * takes away costs one sort of the gaps. Mutable; for one thread.
+ * where a refund names its purchase. Going on by one purchase costs a binary search; a purchase day that a refund takes
+ * away costs one sort of the gaps. Mutable; for one thread.
  */
 public final class PurchaseWalk {
     private final List<Turn> turns;
@@ -188,11 +188,13 @@ public final class PurchaseWalk {
         Map<FactId, List<Refund>> refunds = new HashMap<>();
         for (Refund refund : seen.refunds()) {
             refund.purchase()
-                    .ifPresent(id -> refunds.computeIfAbsent(id, key -> new ArrayList<>()).add(refund));
+                    .ifPresent(id -> refunds.computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(refund));
         }
         // an instant may come before a day of its own date
-        refunds.values().forEach(each -> each.sort(
-                Comparator.comparing(refund -> refund.occurredAt().dayIn(zone))));
+        refunds.values()
+                .forEach(each -> each.sort(
+                        Comparator.comparing(refund -> refund.occurredAt().dayIn(zone))));
         return refunds;
     }
 

@@ -22,8 +22,7 @@ public final class WarningDays {
 
     private final @Nullable LocalDate next;
 
-    private WarningDays(
-            DateWindow window, Map<WarningKind, List<DateWindow>> shown, @Nullable LocalDate next) {
+    private WarningDays(DateWindow window, Map<WarningKind, List<DateWindow>> shown, @Nullable LocalDate next) {
         this.window = window;
         this.shown = shown;
         this.next = next;

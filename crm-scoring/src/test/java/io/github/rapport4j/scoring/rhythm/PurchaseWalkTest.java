@@ -127,8 +127,7 @@ class PurchaseWalkTest {
     }
 
     private PurchaseWalk walk() {
-        return PurchaseWalk.of(
-                CustomerHistory.of(CUSTOMER, facts), AsOf.of(day(900), ZoneOffset.UTC), converter);
+        return PurchaseWalk.of(CustomerHistory.of(CUSTOMER, facts), AsOf.of(day(900), ZoneOffset.UTC), converter);
     }
 
     private static UsualInterval interval(PurchaseWalk walk) {

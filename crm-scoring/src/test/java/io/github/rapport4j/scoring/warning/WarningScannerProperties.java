@@ -136,7 +136,8 @@ class WarningScannerProperties {
             LocalDate next = days.nextTurn().orElse(last.plusDays(300));
             assertTrue(next.isAfter(last));
             for (LocalDate day = last; day.isBefore(next) && day.isBefore(last.plusDays(300)); day = day.plusDays(1)) {
-                AsOf then = AsOf.of(day, point.asOf().zone()).knownBy(point.asOf().knownBy());
+                AsOf then =
+                        AsOf.of(day, point.asOf().zone()).knownBy(point.asOf().knownBy());
                 boolean shows = silent.scan(seen, point.withAsOf(then)).has(kind);
                 assertEquals(days.has(kind, last), shows, kind + " on " + day);
             }
