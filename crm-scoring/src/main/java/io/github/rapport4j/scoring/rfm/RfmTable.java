@@ -6,6 +6,7 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.rfm.RfmSummary.OnDays;
 import io.github.rapport4j.scoring.rfm.RfmSummary.Span;
 import io.github.rapport4j.scoring.rfm.RfmSummary.Spend;
+import io.github.rapport4j.scoring.rhythm.CustomerIndex;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * <p>Immutable and safe for use by several threads.
  */
 public final class RfmTable {
+    private final CustomerIndex index;
     private final LocalDate asOf;
     private final RfmUnit unit;
     private final Currency currency;
@@ -34,10 +36,12 @@ public final class RfmTable {
     private final MoneyColumn onPurchaseDays;
     private final MoneyColumn onFirstDay;
 
-    private RfmTable(int customers, Currency currency, LocalDate asOf, RfmUnit unit) {
+    private RfmTable(PurchaseColumns columns, LocalDate asOf, RfmUnit unit) {
         this.asOf = asOf;
         this.unit = Objects.requireNonNull(unit, "unit");
-        this.currency = currency;
+        index = columns.index();
+        currency = columns.currency();
+        int customers = columns.customers();
         first = new int[customers];
         last = new int[customers];
         purchaseDays = new int[customers];
@@ -70,7 +74,7 @@ public final class RfmTable {
      * @return one row a customer
      */
     public static RfmTable of(PurchaseColumns columns, AsOf asOf, RfmUnit unit, Workers workers) {
-        RfmTable table = new RfmTable(columns.customers(), columns.currency(), asOf.day(), unit);
+        RfmTable table = new RfmTable(columns, asOf.day(), unit);
         columns.asOf(asOf).forEach(workers, table::put);
         return table;
     }
@@ -113,6 +117,15 @@ public final class RfmTable {
      */
     public int size() {
         return first.length;
+    }
+
+    /**
+     * Whose row each is.
+     *
+     * @return the index of the columns; without customers if rows were added by number only
+     */
+    public CustomerIndex index() {
+        return index;
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.segment;
 
 import io.github.rapport4j.scoring.axis.Column;
+import io.github.rapport4j.scoring.rhythm.CustomerIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,18 +15,20 @@ final class Bins {
 
     private final RfmMeasure measure;
     private final Column column;
+    private final Members members;
     private final BitSet among;
     private final byte[] scores;
 
-    private Bins(RfmMeasure measure, Column column, BitSet among) {
+    private Bins(RfmMeasure measure, Column column, Members members) {
         this.measure = measure;
         this.column = column;
-        this.among = among;
+        this.members = members;
+        this.among = members.among();
         this.scores = new byte[column.size()];
     }
 
-    static Bins of(RfmMeasure measure, Column column, BitSet among) {
-        return new Bins(measure, column, among);
+    static Bins of(RfmMeasure measure, Column column, Members members) {
+        return new Bins(measure, column, members);
     }
 
     Binned quantile() {
@@ -58,7 +61,7 @@ final class Bins {
     }
 
     Binned ntile() {
-        List<Integer> order = new ArrayList<>(among.stream().boxed().toList());
+        List<Integer> order = members.inOrder();
         order.sort((a, b) -> isRecency() ? column.compare(b, a) : column.compare(a, b));
         List<BigDecimal> edges = new ArrayList<>();
         int size = order.size() / CLASSES;
@@ -156,5 +159,49 @@ final class Bins {
         List<BigDecimal> plain =
                 edges.stream().map(BigDecimal::stripTrailingZeros).toList();
         return new Binned(scores, new RfmScale(measure, plain, used, among.cardinality()));
+    }
+
+    /**
+     * Who is parted.
+     *
+     * @param among their positions
+     * @param index whose positions they are; without customers when nobody knows
+     */
+    record Members(BitSet among, CustomerIndex index) {
+        /** The positions in the order in which ties are split. */
+        List<Integer> inOrder() {
+            List<Integer> order = new ArrayList<>(among.stream().boxed().toList());
+            if (among.length() <= index.size()) {
+                order.sort((a, b) ->
+                        compare(index.customer(a).value(), index.customer(b).value()));
+            }
+            return order;
+        }
+
+        /** Ids of digits as numbers, and before all others. */
+        private static int compare(String one, String other) {
+            boolean isNumber = isNumber(one);
+            if (!isNumber || !isNumber(other)) {
+                return isNumber == isNumber(other) ? one.compareTo(other) : isNumber ? -1 : 1;
+            }
+            String first = withoutZeros(one);
+            String second = withoutZeros(other);
+            int byNumber = first.length() == second.length()
+                    ? first.compareTo(second)
+                    : Integer.compare(first.length(), second.length());
+            return byNumber == 0 ? one.compareTo(other) : byNumber;
+        }
+
+        private static String withoutZeros(String digits) {
+            int start = 0;
+            while (start < digits.length() && digits.charAt(start) == '0') {
+                start++;
+            }
+            return digits.substring(start);
+        }
+
+        private static boolean isNumber(String id) {
+            return id.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
     }
 }

@@ -3,8 +3,6 @@ package io.github.rapport4j.scoring.segment;
 
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.explain.Texts;
-import io.github.rapport4j.scoring.axis.Column;
-import java.util.BitSet;
 
 /**
  * How a measure is parted into classes (分箱方式). The two that imitate another program give its scores, its oddities
@@ -20,8 +18,8 @@ public enum RfmBinning implements Term {
      */
     QUANTILE("quantile", false) {
         @Override
-        Binned bin(RfmMeasure measure, Column column, BitSet among) {
-            return Bins.of(measure, column, among).quantile();
+        Binned bin(Bins bins) {
+            return bins.quantile();
         }
     },
     /**
@@ -30,18 +28,19 @@ public enum RfmBinning implements Term {
      */
     R_RFM_0_3("r-rfm-0-3", true) {
         @Override
-        Binned bin(RfmMeasure measure, Column column, BitSet among) {
-            return Bins.of(measure, column, among).plusOne();
+        Binned bin(Bins bins) {
+            return bins.plusOne();
         }
     },
     /**
      * As NTILE(5) of SQL: five parts of equal number, the first ones one larger where it does not come out even. It
-     * splits ties, by the position in the list; hand the items in the order of their ids.
+     * splits ties: of a table in the order of the customers' ids, ids of digits as numbers and before others; of a
+     * list, or a table whose rows were added by number, by position.
      */
     NTILE("ntile", true) {
         @Override
-        Binned bin(RfmMeasure measure, Column column, BitSet among) {
-            return Bins.of(measure, column, among).ntile();
+        Binned bin(Bins bins) {
+            return bins.ntile();
         }
     };
 
@@ -53,7 +52,7 @@ public enum RfmBinning implements Term {
         this.orders = orders;
     }
 
-    abstract Binned bin(RfmMeasure measure, Column column, BitSet among);
+    abstract Binned bin(Bins bins);
 
     /**
      * Whether the frequency of a table is its orders.

@@ -7,6 +7,8 @@ import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.axis.Column;
 import io.github.rapport4j.scoring.axis.Reading;
 import io.github.rapport4j.scoring.rfm.RfmTable;
+import io.github.rapport4j.scoring.rhythm.CustomerIndex;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,9 +51,11 @@ public final class RfmScorer {
      */
     public <T> RfmScores score(List<? extends T> items, Axis<T> recency, Axis<T> frequency, Axis<T> money) {
         return score(
-                recency.read(items, RfmMeasure.RECENCY),
-                frequency.read(items, RfmMeasure.FREQUENCY),
-                money.read(items, RfmMeasure.MONEY));
+                List.of(
+                        recency.read(items, RfmMeasure.RECENCY),
+                        frequency.read(items, RfmMeasure.FREQUENCY),
+                        money.read(items, RfmMeasure.MONEY)),
+                CustomerIndex.empty());
     }
 
     /**
@@ -66,20 +70,24 @@ public final class RfmScorer {
         Axis<Integer> recency = Axis.ofReading(row -> table.purchaseDays(row) == 0
                 ? Reading.missing(Reason.of(RfmReason.NO_PURCHASE))
                 : Reading.of(table.sinceLast(row)));
-        return score(rows, recency, Axis.ofLong(frequency::applyAsInt), Axis.ofMoney(table::total));
+        return score(
+                List.of(
+                        recency.read(rows, RfmMeasure.RECENCY),
+                        Axis.<Integer>ofLong(frequency::applyAsInt).read(rows, RfmMeasure.FREQUENCY),
+                        Axis.<Integer>ofMoney(table::total).read(rows, RfmMeasure.MONEY)),
+                table.index());
     }
 
-    private RfmScores score(Column recency, Column frequency, Column money) {
-        Map<Integer, Reason> missing = new HashMap<>(recency.missing());
-        frequency.missing().forEach(missing::putIfAbsent);
-        money.missing().forEach(missing::putIfAbsent);
-        BitSet among = recency.present();
+    /** Of the three measures, in their order. */
+    private RfmScores score(List<Column> columns, CustomerIndex index) {
+        Map<Integer, Reason> missing = new HashMap<>();
+        columns.forEach(column -> column.missing().forEach(missing::putIfAbsent));
+        BitSet among = columns.get(0).present();
         missing.keySet().forEach(among::clear);
-        RfmBinning binning = policy.binning();
-        List<Binned> binned = List.of(
-                binning.bin(RfmMeasure.RECENCY, recency, among),
-                binning.bin(RfmMeasure.FREQUENCY, frequency, among),
-                binning.bin(RfmMeasure.MONEY, money, among));
+        Bins.Members members = new Bins.Members(among, index);
+        List<Binned> binned = Arrays.stream(RfmMeasure.values())
+                .map(measure -> policy.binning().bin(Bins.of(measure, columns.get(measure.ordinal()), members)))
+                .toList();
         return new RfmScores(binned, missing, policy);
     }
 }
