@@ -33,15 +33,33 @@ public record ActivitySheet(List<Month> months, AsOf asOf, PurchaseKpiPolicy pol
      * @return undefined for a month without buyers
      */
     public KpiResult revenuePerBuyer(int index) {
-        Month month = months.get(index);
-        long buyers = month.buyers().all();
+        return perUnit(
+                PurchaseKpi.REVENUE_PER_BUYER,
+                months.get(index),
+                months.get(index).buyers().all());
+    }
+
+    /**
+     * Net revenue per order of a month.
+     *
+     * @param index the position of the month in {@link #months()}
+     * @return undefined for a month without orders
+     */
+    public KpiResult averageOrderValue(int index) {
+        return perUnit(
+                PurchaseKpi.AVERAGE_ORDER_VALUE,
+                months.get(index),
+                months.get(index).volume().orders());
+    }
+
+    private KpiResult perUnit(PurchaseKpi kpi, Month month, long units) {
         return KpiResult.builder()
-                .definition(PurchaseKpi.REVENUE_PER_BUYER.definition(policy.ref(), List.of()))
-                .value(KpiValue.quotient(KpiValue.Amount.of(month.revenue()), KpiValue.Count.of(buyers)))
-                .n(buyers)
+                .definition(kpi.definition(policy.ref(), List.of()))
+                .value(KpiValue.quotient(KpiValue.Amount.of(month.revenue()), KpiValue.Count.of(units)))
+                .n(units)
                 .window(KpiWindow.of(DateWindow.ofMonth(month.month()), asOf.zone()))
                 .asOf(asOf)
-                .warnings(policy.confidence().warnings(buyers))
+                .warnings(policy.confidence().warnings(units))
                 .build();
     }
 

@@ -43,15 +43,26 @@ public record CohortMatrix(List<Row> rows, AsOf asOf, PurchaseKpiPolicy policy) 
      * @return the share with its interval; undefined when the month is not over
      */
     public KpiResult retention(int cohort, int monthsSince) {
+        return ifOver(cohort, monthsSince, retentionSoFar(cohort, monthsSince));
+    }
+
+    /**
+     * The same share, but of the running month too, of which it can only rise.
+     *
+     * @param cohort the position of the cohort in {@link #rows()}
+     * @param monthsSince 0 for the month of the first purchase
+     * @return the share with its interval; with a warning when the month is not over
+     */
+    public KpiResult retentionSoFar(int cohort, int monthsSince) {
         Row row = rows.get(cohort);
-        KpiResult result = KpiResult.ofShare(
+        return KpiResult.ofShare(
                         PurchaseKpi.COHORT_RETENTION.definition(
                                 policy.ref(), policy.confidence().options()),
                         Ratio.of(row.cells().get(monthsSince).active(), row.customers()),
                         policy.confidence())
                 .asOf(asOf)
+                .addAllWarnings(notOver(row, monthsSince))
                 .build();
-        return isOver(row.month().plusMonths(monthsSince)) ? result : notOver(result);
     }
 
     /**
@@ -62,24 +73,38 @@ public record CohortMatrix(List<Row> rows, AsOf asOf, PurchaseKpiPolicy policy) 
      * @return the amount; undefined when the month is not over
      */
     public KpiResult cumulativeRevenue(int cohort, int monthsSince) {
+        return ifOver(cohort, monthsSince, cumulativeRevenueSoFar(cohort, monthsSince));
+    }
+
+    /**
+     * The same amount, but up to the running month too.
+     *
+     * @param cohort the position of the cohort in {@link #rows()}
+     * @param monthsSince 0 for the month of the first purchase
+     * @return the amount; with a warning when the month is not over
+     */
+    public KpiResult cumulativeRevenueSoFar(int cohort, int monthsSince) {
         Row row = rows.get(cohort);
-        KpiResult result = KpiResult.builder()
+        return KpiResult.builder()
                 .definition(PurchaseKpi.COHORT_REVENUE.definition(policy.ref(), List.of()))
                 .value(KpiValue.quotient(
                         KpiValue.Amount.of(row.cells().get(monthsSince).spendSoFar()),
                         KpiValue.Count.of(row.customers())))
                 .n(row.customers())
                 .asOf(asOf)
+                .addAllWarnings(notOver(row, monthsSince))
                 .build();
-        return isOver(row.month().plusMonths(monthsSince)) ? result : notOver(result);
     }
 
-    private boolean isOver(YearMonth month) {
-        LocalDate last = month.atEndOfMonth();
-        return !asOf.day().isBefore(last);
+    private List<Reason> notOver(Row row, int monthsSince) {
+        LocalDate last = row.month().plusMonths(monthsSince).atEndOfMonth();
+        return asOf.day().isBefore(last) ? List.of(Reason.of(PurchaseKpi.Note.MONTH_NOT_OVER)) : List.of();
     }
 
-    private static KpiResult notOver(KpiResult early) {
+    private KpiResult ifOver(int cohort, int monthsSince, KpiResult early) {
+        if (notOver(rows.get(cohort), monthsSince).isEmpty()) {
+            return early;
+        }
         return KpiResult.builder()
                 .definition(early.definition())
                 .value(KpiValue.undefined(Reason.of(PurchaseKpi.Note.MONTH_NOT_OVER)))

@@ -8,6 +8,7 @@ import io.github.rapport4j.scoring.internal.LongCounts;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
+import java.math.BigInteger;
 
 /** Writes the counts of {@link PatternTally} as results. */
 record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
@@ -21,6 +22,11 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
         return result(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders);
     }
 
+    KpiResult revenuePerBuyer(Money revenue, long buyers) {
+        KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(buyers));
+        return result(PurchaseKpi.REVENUE_PER_BUYER, value, buyers);
+    }
+
     KpiResult gapMean(long days, long gaps) {
         KpiValue value = gaps == 0 ? noGaps() : KpiValue.quotient(KpiValue.Count.of(days), KpiValue.Count.of(gaps));
         return result(PurchaseKpi.GAP_MEAN, value, gaps);
@@ -30,6 +36,25 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
         long n = gaps.total();
         KpiValue value = n == 0 ? noGaps() : KpiValue.Measure.of((gaps.atRank((n - 1) / 2) + gaps.atRank(n / 2)) / 2.0);
         return result(PurchaseKpi.GAP_MEDIAN, value, n);
+    }
+
+    /** From exact sums, so that no order of adding and no large mean costs digits. */
+    KpiResult gapDeviation(LongCounts gaps) {
+        BigInteger n = BigInteger.valueOf(gaps.total());
+        BigInteger sum = BigInteger.ZERO;
+        BigInteger squares = BigInteger.ZERO;
+        for (LongCounts.Entry entry : gaps.sorted()) {
+            BigInteger gap = BigInteger.valueOf(entry.value());
+            BigInteger all = gap.multiply(BigInteger.valueOf(entry.count()));
+            sum = sum.add(all);
+            squares = squares.add(all.multiply(gap));
+        }
+        double above = n.multiply(squares).subtract(sum.pow(2)).doubleValue();
+        double below = n.multiply(n.subtract(BigInteger.ONE)).doubleValue();
+        KpiValue value = gaps.total() < 2
+                ? KpiValue.undefined(Reason.of(PurchaseKpi.Note.TOO_FEW_GAPS))
+                : KpiValue.Measure.of(StrictMath.sqrt(above / below));
+        return result(PurchaseKpi.GAP_DEVIATION, value, gaps.total());
     }
 
     KpiResult customerGapMean(LongCounts means) {

@@ -98,8 +98,10 @@ public final class PatternTally implements Accumulator<PurchaseDays, PurchasePat
         return PurchasePattern.builder()
                 .frequency(results.frequency(orders, buyers))
                 .averageOrderValue(results.averageOrderValue(revenue.toMoney(currency), orders))
+                .revenuePerBuyer(results.revenuePerBuyer(revenue.toMoney(currency), buyers))
                 .gapMean(results.gapMean(gapDays, gaps.total()))
                 .gapMedian(results.gapMedian(gaps))
+                .gapDeviation(results.gapDeviation(gaps))
                 .customerGapMean(results.customerGapMean(customerGaps))
                 .customerGapMedian(results.customerGapMedian(customerGaps))
                 .build();

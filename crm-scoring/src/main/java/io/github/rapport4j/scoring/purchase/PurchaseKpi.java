@@ -25,6 +25,8 @@ public enum PurchaseKpi implements KpiName {
     GAP_MEAN("gap-mean", "KPI-13", Direction.LOW_IS_GOOD, KpiUnit.DAYS),
     /** KPI-13, 购买间隔中位数. */
     GAP_MEDIAN("gap-median", "KPI-13", Direction.LOW_IS_GOOD, KpiUnit.DAYS),
+    /** KPI-13, 购买间隔标准差. */
+    GAP_DEVIATION("gap-deviation", "KPI-13", Direction.NEUTRAL, KpiUnit.DAYS),
     /** KPI-13, 客户平均间隔的均值. */
     CUSTOMER_GAP_MEAN("customer-gap-mean", "KPI-13", Direction.LOW_IS_GOOD, KpiUnit.DAYS),
     /** KPI-13, 客户平均间隔的中位数. */
@@ -95,6 +97,8 @@ public enum PurchaseKpi implements KpiName {
         TOP_PERCENT("top-percent"),
         /** Absence: there are no gaps. */
         NO_GAPS("no-gaps"),
+        /** Absence: one gap has no spread. */
+        TOO_FEW_GAPS("too-few-gaps"),
         /** Absence: net spend of all together is not above zero. */
         NO_NET_SPEND("no-net-spend"),
         /** Exclusion: customers whose net spend is below zero, counted though they are in the figure. */

@@ -26,6 +26,13 @@ public abstract class PurchasePattern {
     public abstract KpiResult averageOrderValue();
 
     /**
+     * Net revenue per buyer.
+     *
+     * @return undefined without buyers
+     */
+    public abstract KpiResult revenuePerBuyer();
+
+    /**
      * The mean over all gaps between consecutive purchase days, so that frequent buyers weigh more.
      *
      * @return days; undefined without gaps
@@ -38,6 +45,13 @@ public abstract class PurchasePattern {
      * @return days; undefined without gaps
      */
     public abstract KpiResult gapMedian();
+
+    /**
+     * The standard deviation of all gaps, with n - 1 below.
+     *
+     * @return days; undefined with fewer than two gaps
+     */
+    public abstract KpiResult gapDeviation();
 
     /**
      * The mean over customers of their mean gap, so that each customer weighs the same.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.retention;
 
+import io.github.rapport4j.core.measure.Ratio;
+
 /**
  * Who came and who went (客户变动), in numbers of customers.
  *
@@ -33,6 +35,15 @@ public record Movement(long before, long atEnd, long retained, long fresh) {
      */
     public long reactivated() {
         return atEnd - retained - fresh;
+    }
+
+    /**
+     * The share of those active before that still is (留存占比), so far when the period is not over.
+     *
+     * @return retained of before; of none when nobody was active before
+     */
+    public Ratio retainedShare() {
+        return Ratio.of(retained, before);
     }
 
     static Movement none() {

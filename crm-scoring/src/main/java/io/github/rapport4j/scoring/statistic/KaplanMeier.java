@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.statistic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -92,7 +93,16 @@ public final class KaplanMeier {
     }
 
     /**
-     * The curve.
+     * The curve as it stands, to keep and to ask.
+     *
+     * @return a value that stays as it is
+     */
+    public Curve curve() {
+        return new Curve(steps());
+    }
+
+    /**
+     * The steps of the curve.
      *
      * @return one step for each time seen, rising; empty when nothing was seen
      */
@@ -118,15 +128,7 @@ public final class KaplanMeier {
      * @return empty when the curve does not come down that far
      */
     public OptionalLong timeTo(double survival) {
-        if (!(survival >= 0 && survival <= 1)) {
-            throw new IllegalArgumentException("survival must be 0 to 1, but was " + survival);
-        }
-        for (Step step : steps()) {
-            if (step.survival() <= survival) {
-                return OptionalLong.of(step.time());
-            }
-        }
-        return OptionalLong.empty();
+        return curve().timeTo(survival);
     }
 
     /**
@@ -151,6 +153,82 @@ public final class KaplanMeier {
             throw new IllegalArgumentException("time must be at least 0, but was " + time);
         }
         return time;
+    }
+
+    /**
+     * The curve (生存曲线), immutable.
+     *
+     * @param steps one step for each time seen, rising; empty when nothing was seen
+     */
+    public record Curve(List<Step> steps) {
+        public Curve {
+            steps = List.copyOf(steps);
+        }
+
+        /**
+         * How many were watched.
+         *
+         * @return events and censored together
+         */
+        public long n() {
+            return steps.isEmpty() ? 0 : steps.get(0).counts().atRisk();
+        }
+
+        /**
+         * For how many it happened.
+         *
+         * @return 0 or more
+         */
+        public long events() {
+            return steps.stream().mapToLong(step -> step.counts().events()).sum();
+        }
+
+        /**
+         * The share left after a time.
+         *
+         * @param time at least 0
+         * @return 0 to 1; empty when nobody was watched that long, or nobody at all
+         */
+        public OptionalDouble survival(long time) {
+            requireTime(time);
+            if (steps.isEmpty()) {
+                return OptionalDouble.empty();
+            }
+            Step last = steps.get(steps.size() - 1);
+            if (time > last.time()) {
+                return last.survival() == 0 ? OptionalDouble.of(0) : OptionalDouble.empty();
+            }
+            double left = 1;
+            for (Step step : steps) {
+                left = step.time() <= time ? step.survival() : left;
+            }
+            return OptionalDouble.of(left);
+        }
+
+        /**
+         * The shortest time after which no more than a share is left.
+         *
+         * @param survival the share left, 0 to 1; 0.5 for the median, 0.1 for the 90th percentile of times
+         * @return empty when the curve does not come down that far
+         */
+        public OptionalLong timeTo(double survival) {
+            if (!(survival >= 0 && survival <= 1)) {
+                throw new IllegalArgumentException("survival must be 0 to 1, but was " + survival);
+            }
+            return steps.stream()
+                    .filter(step -> step.survival() <= survival)
+                    .mapToLong(Step::time)
+                    .findFirst();
+        }
+
+        /**
+         * The median time.
+         *
+         * @return the shortest time after which half or less is left; empty when the curve stays above a half
+         */
+        public OptionalLong median() {
+            return timeTo(0.5);
+        }
     }
 
     /**

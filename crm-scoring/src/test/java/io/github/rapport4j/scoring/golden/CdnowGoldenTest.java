@@ -27,6 +27,7 @@ import io.github.rapport4j.scoring.purchase.PatternTally;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.purchase.PurchasePattern;
 import io.github.rapport4j.scoring.purchase.RepurchaseRate;
+import io.github.rapport4j.scoring.purchase.RepurchaseTime;
 import io.github.rapport4j.scoring.purchase.SpendConcentration;
 import io.github.rapport4j.scoring.retention.PeriodTally;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
@@ -150,6 +151,7 @@ class CdnowGoldenTest {
             String r = cell(row, "recency_score") + cell(row, "frequency_score") + cell(row, "monetary_score");
             String sql = cell(row, "recency_ntile") + cell(row, "frequency_ntile") + cell(row, "monetary_ntile");
             assertEquals(r, likeR.score(number).orElseThrow().toString(), number + " like R");
+            assertEquals(r, cell(row, "rfm_score"));
             assertEquals(sql, likeSql.score(number).orElseThrow().toString(), number + " like SQL");
             String own = ours.score(number).orElseThrow().toString();
             otherThanR += own.equals(r) ? 0 : 1;
@@ -226,6 +228,7 @@ class CdnowGoldenTest {
                     cents(cell(rows.get(i), "revenue")),
                     cents(month.revenue().amount().toPlainString()));
             assertClose(cell(rows.get(i), "arpu"), value(sheet.revenuePerBuyer(i)));
+            assertClose(cell(rows.get(i), "aov"), value(sheet.averageOrderValue(i)));
         }
     }
 
@@ -259,6 +262,8 @@ class CdnowGoldenTest {
         assertClose(json(kpis, "inter_purchase_days", "pooled_median"), value(pattern.gapMedian()));
         assertClose(json(kpis, "inter_purchase_days", "mean_of_customer_means"), value(pattern.customerGapMean()));
         assertClose(json(kpis, "inter_purchase_days", "median_of_customer_means"), value(pattern.customerGapMedian()));
+        assertClose(json(kpis, "inter_purchase_days", "pooled_sd_sample"), value(pattern.gapDeviation()));
+        assertClose(json(kpis, "headline", "revenue_per_customer"), value(pattern.revenuePerBuyer()));
         assertClose(json(kpis, "headline", "aov"), value(pattern.averageOrderValue()));
         assertClose(json(kpis, "headline", "orders_per_customer"), value(pattern.frequency()));
         KpiResult returning = both(() -> RepurchaseRate.ofReturning(END, POLICY));
@@ -334,6 +339,7 @@ class CdnowGoldenTest {
 
     @Test
     @Tag("KPI-21")
+    @Tag("KPI-3")
     void timeToTheSecondPurchase() throws IOException {
         KaplanMeier curve = KaplanMeier.empty();
         for (CustomerHistory history : BASE.values()) {
@@ -357,6 +363,16 @@ class CdnowGoldenTest {
             assertClose(cell(rows.get(i), "greenwood_se"), step.standardError());
         }
         assertTrue(curve.median().isEmpty());
+        KaplanMeier.Curve accumulated = both(() -> RepurchaseTime.of(END));
+        assertEquals(curve.curve(), accumulated);
+        String kpis = Files.readString(GOLDEN.resolve("kpis.json"));
+        assertEquals(json(kpis, "km_second_purchase", "n"), text(accumulated.n()));
+        assertEquals(json(kpis, "km_second_purchase", "events"), text(accumulated.events()));
+        for (int days : new int[] {90, 180, 365}) {
+            assertClose(
+                    json(kpis, "km_second_purchase", "S_" + days),
+                    accumulated.survival(days).orElseThrow());
+        }
     }
 
     private static <R, A extends Accumulator<PurchaseDays, R, A>> R both(Supplier<A> fresh) {

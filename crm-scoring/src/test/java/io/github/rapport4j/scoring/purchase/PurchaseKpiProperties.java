@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
+import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
@@ -19,6 +20,7 @@ import io.github.rapport4j.scoring.rhythm.ColumnRows;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
 import io.github.rapport4j.scoring.rhythm.Workers;
+import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import io.github.rapport4j.testkit.scoring.PurchaseArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,6 +28,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -78,6 +81,7 @@ class PurchaseKpiProperties {
         check(base, asOf, seed, () -> PatternTally.of(window, asOf, PurchaseArbitraries.CNY, POLICY));
         check(base, asOf, seed, () -> SpendConcentration.of(asOf, PurchaseArbitraries.CNY, POLICY));
         check(base, asOf, seed, () -> ActivityTally.of(asOf, PurchaseArbitraries.CNY, POLICY));
+        check(base, asOf, seed, () -> RepurchaseTime.of(asOf));
     }
 
     private static <R, A extends Accumulator<PurchaseDays, R, A>> void check(
@@ -214,6 +218,12 @@ class PurchaseKpiProperties {
                 boolean isOver = asOf.day().plusDays(1).isAfter(month.atEndOfMonth());
                 assertEquals(isOver, matrix.retention(cohort, k).value().isDefined());
                 assertEquals(isOver, matrix.cumulativeRevenue(cohort, k).value().isDefined());
+                assertSoFar(KpiValue.of(Ratio.of(active, members.size())), isOver, matrix.retentionSoFar(cohort, k));
+                KpiResult money = matrix.cumulativeRevenueSoFar(cohort, k);
+                KpiValue.Quotient perCustomer = (KpiValue.Quotient) money.value();
+                assertEquals(0, soFar.compareTo(perCustomer.numerator().amount()));
+                assertSoFar(
+                        KpiValue.quotient(perCustomer.numerator(), KpiValue.Count.of(members.size())), isOver, money);
                 if (isOver) {
                     assertEquals(
                             KpiValue.of(Ratio.of(active, members.size())),
@@ -268,6 +278,17 @@ class PurchaseKpiProperties {
         }
         assertStatistic(gaps, mean(gaps), pattern.gapMean());
         assertStatistic(gaps, median(gaps), pattern.gapMedian());
+        assertEquals(gaps.size() > 1, pattern.gapDeviation().value().isDefined());
+        if (gaps.size() > 1) {
+            double squares = gaps.stream()
+                    .mapToDouble(gap -> Math.pow(gap - mean(gaps), 2))
+                    .sum();
+            assertStatistic(gaps, Math.sqrt(squares / (gaps.size() - 1)), pattern.gapDeviation());
+        }
+        assertEquals(
+                KpiValue.quotient(
+                        KpiValue.Amount.of(Money.of(revenue.toPlainString(), "CNY")), KpiValue.Count.of(buyers)),
+                pattern.revenuePerBuyer().value());
         assertStatistic(means, mean(means), pattern.customerGapMean());
         assertStatistic(means, median(means), pattern.customerGapMedian());
     }
@@ -332,7 +353,45 @@ class PurchaseKpiProperties {
             assertEquals(0, revenue.compareTo(found.revenue().amount()));
             assertEquals(
                     found.buyers().all() > 0, sheet.revenuePerBuyer(i).value().isDefined());
+            assertEquals(
+                    KpiValue.quotient(
+                            KpiValue.Amount.of(found.revenue()),
+                            KpiValue.Count.of(found.volume().orders())),
+                    sheet.averageOrderValue(i).value());
+            assertEquals(found.volume().orders(), sheet.averageOrderValue(i).n());
         }
+    }
+
+    @Property(tries = 500)
+    @Tag("KPI-3")
+    void timeToTheSecondPurchaseIsThatOfTheSlowAnswer(
+            @ForAll("bases") List<CustomerHistory> base, @ForAll("asOfs") AsOf asOf) {
+        KaplanMeier.Curve curve = result(base, asOf, RepurchaseTime.of(asOf));
+        KaplanMeier slow = KaplanMeier.empty();
+        for (CustomerHistory history : base) {
+            Iterator<LocalDate> bought =
+                    new SlowDays(history, asOf).days().keySet().iterator();
+            if (!bought.hasNext()) {
+                continue;
+            }
+            LocalDate first = bought.next();
+            if (bought.hasNext()) {
+                slow.addEvent(ChronoUnit.DAYS.between(first, bought.next()));
+            } else {
+                slow.addCensored(ChronoUnit.DAYS.between(first, asOf.day()));
+            }
+        }
+        assertEquals(slow.steps(), curve.steps());
+        assertEquals(slow.n(), curve.n());
+        assertEquals(slow.events(), curve.events());
+        assertEquals(slow.median(), curve.median());
+    }
+
+    private static void assertSoFar(KpiValue expected, boolean isOver, KpiResult soFar) {
+        assertEquals(expected, soFar.value());
+        assertEquals(
+                !isOver,
+                soFar.warnings().stream().anyMatch(warning -> warning.code() == PurchaseKpi.Note.MONTH_NOT_OVER));
     }
 
     private static List<Long> slowMonth(List<CustomerHistory> base, AsOf asOf, YearMonth month) {

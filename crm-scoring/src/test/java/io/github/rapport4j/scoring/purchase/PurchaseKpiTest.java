@@ -21,6 +21,7 @@ import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -59,6 +60,12 @@ class PurchaseKpiTest {
         PurchasePattern pattern = PatternTally.of(WINDOW, AS_OF, CNY, STANDARD).result();
         assertEquals(false, pattern.averageOrderValue().value().isDefined());
         assertEquals(false, pattern.gapMedian().value().isDefined());
+        assertEquals(false, pattern.gapDeviation().value().isDefined());
+        assertEquals(false, pattern.revenuePerBuyer().value().isDefined());
+        KaplanMeier.Curve curve = RepurchaseTime.of(AS_OF).result();
+        assertEquals(0, curve.n());
+        assertEquals(true, curve.survival(30).isEmpty());
+        assertEquals(true, curve.median().isEmpty());
         assertEquals(
                 false,
                 SpendConcentration.of(AS_OF, CNY, STANDARD)
@@ -73,6 +80,9 @@ class PurchaseKpiTest {
         RepurchaseRate thirty = RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD.withCohortDays(30));
         RepurchaseRate ninety = RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD);
         assertThrows(IllegalArgumentException.class, () -> thirty.merge(ninety));
+        RepurchaseTime later = RepurchaseTime.of(AsOf.of(AS_OF.day().plusDays(1), AS_OF.zone()));
+        assertThrows(
+                IllegalArgumentException.class, () -> RepurchaseTime.of(AS_OF).merge(later));
         CohortTally dollars = CohortTally.of(AS_OF, Currency.getInstance("USD"), STANDARD);
         assertEquals(
                 "currency must be USD, but was CNY",

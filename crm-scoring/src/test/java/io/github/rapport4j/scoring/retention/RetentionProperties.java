@@ -9,6 +9,7 @@ import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.kpi.KpiReason;
@@ -190,6 +191,7 @@ class RetentionProperties {
         long back = groups.getOrDefault("now known", 0L);
         long fresh = groups.getOrDefault("now", 0L);
         assertEquals(new Movement(kept + lost, kept + back + fresh, kept, fresh), result.movement());
+        assertEquals(Ratio.of(kept, kept + lost), result.movement().retainedShare());
         assertEquals(back, result.movement().reactivated());
         if (!last(window).isAfter(asOf.day()) && kept + lost > 0) {
             assertEquals(List.of(kept, kept + lost), Splits.counts(result.retention()));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import net.jqwik.api.Example;
@@ -52,6 +53,37 @@ class KaplanMeierProperties {
             assertEquals(error, step.standardError(), 1e-14);
         }
         assertEquals(steps.size(), next);
+    }
+
+    @Property
+    @Tag("KPI-21")
+    void theCurveTellsTheShareLeftAfterAnyTime(
+            @ForAll @Size(max = 30) List<@IntRange(max = 12) Integer> events,
+            @ForAll @Size(max = 30) List<@IntRange(max = 12) Integer> censored) {
+        KaplanMeier counted = KaplanMeier.empty();
+        events.forEach(counted::addEvent);
+        censored.forEach(counted::addCensored);
+        KaplanMeier.Curve curve = counted.curve();
+        assertEquals(events.size() + censored.size(), curve.n());
+        assertEquals(events.size(), curve.events());
+        for (long time = 0; time <= 14; time++) {
+            long at = time;
+            boolean isWatched = count(events, e -> e >= at) + count(censored, c -> c >= at) > 0;
+            boolean isLastAnEvent = curve.n() > 0 && counted.timeTo(0).isPresent();
+            OptionalDouble left = curve.survival(time);
+            assertEquals(isWatched || isLastAnEvent, left.isPresent(), events + " " + censored + " " + time);
+            if (left.isPresent()) {
+                double product = 1;
+                for (long u = 0; u <= time; u++) {
+                    long now = u;
+                    double risk = count(events, e -> e >= now) + count(censored, c -> c >= now);
+                    product *= risk == 0 ? 1 : 1 - count(events, e -> e == now) / risk;
+                }
+                assertEquals(product, left.getAsDouble(), 1e-14);
+            }
+        }
+        counted.addEvent(13);
+        assertEquals(events.size(), curve.events(), "a curve stays as it is");
     }
 
     @Property
@@ -105,6 +137,10 @@ class KaplanMeierProperties {
         assertEquals(OptionalLong.empty(), curve.median());
         IllegalArgumentException time = assertThrows(IllegalArgumentException.class, () -> curve.addEvent(-1));
         assertEquals("time must be at least 0, but was -1", time.getMessage());
+        assertEquals(
+                "time must be at least 0, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> curve.curve().survival(-1))
+                        .getMessage());
         IllegalArgumentException share = assertThrows(IllegalArgumentException.class, () -> curve.timeTo(1.5));
         assertEquals("survival must be 0 to 1, but was 1.5", share.getMessage());
     }
