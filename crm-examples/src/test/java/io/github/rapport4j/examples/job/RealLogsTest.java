@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,43 @@ class RealLogsTest {
     }
 
     @Test
+    @Tag("KPI-4")
+    @Tag("KPI-13")
+    void theWholeCdnowLogGivesTheFiguresOfAnotherProgram() {
+        Report report = report(
+                "cdnow_master.txt.gz",
+                "--separator",
+                "spaces",
+                "--date-pattern",
+                "yyyyMMdd",
+                "--column",
+                "amount=dollar_value",
+                "--currency",
+                "USD");
+        assertEquals(
+                List.of("69,659", "69,659", "0", "0"),
+                cells(sheet(report, "intake").rows().get(0), 1, 2, 3, 4));
+        assertKpis(
+                report,
+                Map.of(
+                        "returning-customer share", "48.9 %",
+                        "repurchase rate of first-time buyers, bought again within 30 days", "17.5 %",
+                        "repurchase rate of first-time buyers, bought again within 60 days", "25.2 %",
+                        "repurchase rate of first-time buyers, bought again within 90 days", "29.2 %",
+                        "purchase frequency", "2.96",
+                        "average order value", "35.89",
+                        "mean gap between purchase days", "72.2 days",
+                        "median of customers' mean gaps", "82.5 days",
+                        "share of revenue of the top customers", "67.8 %",
+                        "Gini coefficient of revenue", "0.63"));
+        assertEquals(
+                "1997-01,7846,7846,1157,964,810,679,736,720,582,559,594,673,634,528,511,664,472,497,498",
+                line(report.figures().cohorts().orElseThrow().rows().get(0)));
+    }
+
+    @Test
     @Tag("QUAL-5")
+    @Tag("KPI-13")
     void onlineRetailRunsThroughWithEveryRowAccountedFor() {
         Report report = report(
                 "uci_online_retail.csv.gz",
@@ -84,6 +122,22 @@ class RealLogsTest {
         assertEquals(
                 List.of("541,909", "406,829", "0", "135,080"),
                 cells(sheet(report, "intake").rows().get(0), 1, 2, 3, 4));
+        assertKpis(
+                report,
+                Map.of(
+                        "returning-customer share", "64.3 %",
+                        "repurchase rate of first-time buyers, bought again within 30 days", "19.1 %",
+                        "repurchase rate of first-time buyers, bought again within 60 days", "35.2 %",
+                        "repurchase rate of first-time buyers, bought again within 90 days", "45.5 %",
+                        "purchase frequency", "4.27",
+                        "average order value", "447.78",
+                        "mean gap between purchase days", "45.6 days",
+                        "median of customers' mean gaps", "58.8 days",
+                        "share of revenue of the top customers", "73.6 %",
+                        "Gini coefficient of revenue", "0.70"));
+        assertEquals(
+                "2010-12,885,885,324,286,340,321,352,321,309,313,350,331,445,235",
+                line(report.figures().cohorts().orElseThrow().rows().get(0)));
     }
 
     private static Report report(String log, String... arguments) {
@@ -98,6 +152,14 @@ class RealLogsTest {
                 .parseArgs(Stream.concat(Stream.of("--purchases", file.toString()), Arrays.stream(arguments))
                         .toArray(String[]::new));
         return JobReport.of(JobInput.read(options));
+    }
+
+    private static void assertKpis(Report report, Map<String, String> expected) {
+        Map<String, String> shown = sheet(report, "kpis").rows().stream()
+                .map(row -> cells(row, 0, 1))
+                .filter(row -> expected.containsKey(row.get(0)))
+                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
+        assertEquals(expected, shown);
     }
 
     private static Sheet sheet(Report report, String id) {
