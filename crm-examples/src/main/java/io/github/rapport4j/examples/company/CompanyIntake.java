@@ -76,6 +76,7 @@ public final class CompanyIntake {
             files.add(CompanyFile.PURCHASES, read.report());
             facts.addAll(read.facts());
             log = Optional.of(read);
+            read.columns().ifPresent(columns -> files.in(columns.currency()));
         }
     }
 

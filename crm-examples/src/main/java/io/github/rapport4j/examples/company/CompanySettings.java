@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param zone whose midnights part the days
  * @param day the last day that counts; empty for the day of the last purchase, or of the last fact without purchases
- * @param currency the currency of contracts
+ * @param currency the currency of contracts, unless purchases are in another
  * @param purchases where the columns of the purchases stand
  */
 public record CompanySettings(ZoneId zone, Optional<LocalDate> day, Currency currency, PurchaseMapping purchases) {}

@@ -41,6 +41,7 @@ final class DealRows {
                 .contractId(id)
                 .step(step);
         if (step == ContractEvent.Step.ENDED) {
+            FileContext.needs(row, "ending");
             event.ending(row.term("ending", ContractEvent.Ending.values()));
         } else {
             event.terms(terms(row, context));
@@ -60,6 +61,7 @@ final class DealRows {
                 .outcome(outcome)
                 .owner(row.optionalText("owner"));
         if (outcome == ActionDone.Outcome.WAIVED) {
+            FileContext.needs(row, "reason");
             action.reason(row.text("reason"));
         } else if (row.has("reason")) {
             throw row.refused("reason", Reason.of(IntakeReason.BAD_VALUE));

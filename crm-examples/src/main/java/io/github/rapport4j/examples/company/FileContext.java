@@ -6,6 +6,7 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.FactHead;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.time.Occurrence;
+import io.github.rapport4j.intake.row.IntakeReason;
 import io.github.rapport4j.intake.row.Row;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -44,6 +45,13 @@ record FileContext(
             throw contradictions.rejected(file, row, "customer", Reason.of(CompanyText.UNKNOWN_CUSTOMER, id));
         }
         return id;
+    }
+
+    /** Rejects a row without a value that the rest of it asks for, also when the file has no such column. */
+    static void needs(Row row, String column) {
+        if (!row.has(column)) {
+            throw row.refused(column, Reason.of(IntakeReason.MISSING_VALUE));
+        }
     }
 
     /** The id of a row, or one made of what it says, so that the same row again is the same fact. */

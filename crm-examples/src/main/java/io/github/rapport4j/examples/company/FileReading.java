@@ -9,6 +9,7 @@ import io.github.rapport4j.intake.row.IntakeReport;
 import io.github.rapport4j.intake.row.RecordReader;
 import io.github.rapport4j.intake.row.Row;
 import io.github.rapport4j.intake.row.RowSource;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class FileReading {
             "tax_id");
 
     private final Map<CompanyFile, RowSource> sources;
-    private final CompanySettings settings;
+    private CompanySettings settings;
     private final Contradictions contradictions;
     private final Map<CompanyFile, IntakeReport> reports = new EnumMap<>(CompanyFile.class);
     private KnownCustomers customers = new KnownCustomers(true, Set.of());
@@ -60,6 +61,11 @@ final class FileReading {
     /** From now on rows may only be about these. */
     void only(Set<CustomerId> ids) {
         customers = new KnownCustomers(false, ids);
+    }
+
+    /** From now on amounts without a currency are in this one. */
+    void in(Currency currency) {
+        settings = new CompanySettings(settings.zone(), settings.day(), currency, settings.purchases());
     }
 
     FileContext context(CompanyFile file) {

@@ -10,6 +10,7 @@ import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.intake.purchase.PurchaseRow;
 import io.github.rapport4j.scoring.rhythm.CustomerIndex;
+import io.github.rapport4j.scoring.rhythm.MoneySum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ final class OrderBook {
             if (sums.isBought) {
                 facts.add(purchase(key, sums));
             }
-            if (sums.refunded > 0) {
-                facts.add(Refund.of(head(key, "refund"), Money.ofTenThousandths(sums.refunded, sums.currency)));
+            if (sums.refunded.signum() > 0) {
+                facts.add(Refund.of(head(key, "refund"), sums.refunded.toMoney(sums.currency)));
             }
         });
         return facts;
@@ -49,7 +50,7 @@ final class OrderBook {
 
     private Purchase purchase(Key key, Sums sums) {
         FactHead head = head(key, "purchase");
-        Money amount = Money.ofTenThousandths(sums.bought, sums.currency);
+        Money amount = sums.bought.toMoney(sums.currency);
         String order = key.order.isEmpty() ? head.id().value() : key.order;
         return Purchase.of(head, order, List.of(Purchase.Line.of(sums.product, BigDecimal.ONE, amount)));
     }
@@ -64,9 +65,9 @@ final class OrderBook {
 
     private static final class Sums {
         private final Currency currency;
+        private final MoneySum bought = MoneySum.zero();
+        private final MoneySum refunded = MoneySum.zero();
         private boolean isBought;
-        private long bought;
-        private long refunded;
         private String product;
 
         Sums(PurchaseRow first) {
@@ -77,11 +78,11 @@ final class OrderBook {
         /** Products that differ have no common name. */
         void add(PurchaseRow row) {
             if (row.isRefund()) {
-                refunded = Math.addExact(refunded, row.amountTenThousandths());
+                refunded.add(row.amountTenThousandths());
                 return;
             }
             isBought = true;
-            bought = Math.addExact(bought, row.amountTenThousandths());
+            bought.add(row.amountTenThousandths());
             if (!product.equals(Purchase.Line.UNKNOWN_PRODUCT) && !product.equals(row.product())) {
                 product = Purchase.Line.UNKNOWN_PRODUCT;
             }

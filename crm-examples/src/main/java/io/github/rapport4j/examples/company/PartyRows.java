@@ -73,12 +73,7 @@ final class PartyRows {
         CustomerId customer = context.customer(row);
         String id = row.text("id");
         if (row.text("kind").equalsIgnoreCase(CONCERN)) {
-            ConcernKind kind = row.term(CONCERN, ConcernKind.values());
-            Optional<String> note =
-                    kind == ConcernKind.OTHER ? Optional.of(row.text("statement")) : row.optionalText("statement");
-            Concern concern =
-                    note.map(FreeText::of).map(text -> Concern.of(kind, text)).orElseGet(() -> Concern.of(kind));
-            return new Of<>(customer, id, new Wish(Optional.empty(), Optional.of(concern)));
+            return new Of<>(customer, id, new Wish(Optional.empty(), Optional.of(concern(row))));
         }
         return new Of<>(customer, id, new Wish(Optional.of(need(row)), Optional.empty()));
     }
@@ -118,7 +113,20 @@ final class PartyRows {
         return Optional.of(contract.build());
     }
 
+    private static Concern concern(Row row) {
+        FileContext.needs(row, CONCERN);
+        ConcernKind kind = row.term(CONCERN, ConcernKind.values());
+        if (kind == ConcernKind.OTHER) {
+            FileContext.needs(row, "statement");
+        }
+        return row.optionalText("statement")
+                .map(FreeText::of)
+                .map(text -> Concern.of(kind, text))
+                .orElseGet(() -> Concern.of(kind));
+    }
+
     private static Need need(Row row) {
+        FileContext.needs(row, "statement");
         boolean isConfirmed = row.has("confirmed_by") || row.has("confirmed_on");
         Need.Builder need = Need.builder()
                 .id(row.value("id", NeedId::of))
@@ -129,6 +137,8 @@ final class PartyRows {
                 .productArea(row.optionalText("product_area"));
         row.optionalTerm("status", NeedStatus.values()).ifPresent(need::status);
         if (isConfirmed) {
+            FileContext.needs(row, "confirmed_by");
+            FileContext.needs(row, "confirmed_on");
             need.confirmation(Confirmation.of(row.value("confirmed_by", ContactId::of), row.date("confirmed_on")));
         }
         return need.build();

@@ -57,7 +57,7 @@ final class StageRows {
             requireEmpty(row, "target");
             return Optional.empty();
         }
-        row.text("target");
+        FileContext.needs(row, "target");
         return CustomerRows.stage(row, "target");
     }
 
@@ -69,7 +69,11 @@ final class StageRows {
     }
 
     private static Optional<Waiver> waiver(Row row) {
-        return row.optionalText("override_reason").map(reason -> Waiver.of(row.text("author"), FreeText.of(reason)));
+        if (!row.has("override_reason")) {
+            return Optional.empty();
+        }
+        FileContext.needs(row, "author");
+        return Optional.of(Waiver.of(row.text("author"), FreeText.of(row.text("override_reason"))));
     }
 
     private static void requireEmpty(Row row, String column) {

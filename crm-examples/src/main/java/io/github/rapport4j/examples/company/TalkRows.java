@@ -71,6 +71,7 @@ final class TalkRows {
     /** A day alone promises nothing. */
     private static void commitment(Row row, Interaction.Builder builder) {
         if (row.has("commitment") || row.has("commitment_due")) {
+            FileContext.needs(row, "commitment");
             builder.addCommitment(Commitment.builder()
                     .what(FreeText.of(row.text("commitment")))
                     .due(row.optionalDate("commitment_due"))

@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class JobInput {
             options.files.single().forEach(this::file);
         }
         Company base = CompanyIntake.read(sources, settings());
-        return new LoadedFiles(base, name(), notes, Currency.getInstance(options.currency));
+        return new LoadedFiles(base, name(), notes, options.currency());
     }
 
     private void bundled() {
@@ -95,7 +94,7 @@ public final class JobInput {
         return new CompanySettings(
                 options.zone,
                 Optional.ofNullable(day),
-                Currency.getInstance(options.currency),
+                options.currency(),
                 new JobMapping(options).purchases(header()));
     }
 

@@ -5,7 +5,7 @@ import io.github.rapport4j.intake.cell.DateStyle;
 import io.github.rapport4j.intake.cell.NumberStyle;
 import io.github.rapport4j.intake.purchase.PurchaseMapping;
 import io.github.rapport4j.intake.row.Column;
-import java.util.Currency;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class JobMapping {
         this.options = options;
     }
 
-    static void check(Map<String, String> columns) {
+    static void check(Map<String, String> columns, boolean noHeader) {
         columns.keySet().stream()
                 .filter(name -> !NAMES.contains(name))
                 .findFirst()
@@ -31,6 +31,20 @@ final class JobMapping {
                     throw new JobException("--column must name one of "
                             + String.join(", ", NAMES.stream().sorted().toList()) + ", but was " + name);
                 });
+        String form = noHeader ? "a position from 1" : "a header name or a position from 1";
+        columns.forEach((name, where) -> {
+            if (where.isBlank() || (isNumber(where) ? !isPosition(where) : noHeader)) {
+                throw new JobException("--column " + name + " must be " + form + ", but was " + where);
+            }
+        });
+    }
+
+    private static boolean isNumber(String where) {
+        return where.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isPosition(String number) {
+        return new BigInteger(number).signum() > 0 && new BigInteger(number).bitLength() < Integer.SIZE;
     }
 
     /** The mapping of a log with these columns; none when it has no header. */
@@ -45,10 +59,10 @@ final class JobMapping {
         usual("order", header).ifPresent(mapping::orderId);
         usual("product", header).ifPresent(mapping::product);
         amounts(mapping);
-        Optional<Column> currency = column("currency");
+        Optional<Column> currency = usual("currency", header);
         currency.ifPresent(mapping::currencyColumn);
-        if (currency.isEmpty()) {
-            mapping.currency(Currency.getInstance(options.currency));
+        if (currency.isEmpty() || options.currency != null) {
+            mapping.currency(options.currency());
         }
         return mapping.build();
     }
@@ -79,8 +93,6 @@ final class JobMapping {
 
     private Optional<Column> column(String name) {
         return Optional.ofNullable(options.columns.get(name))
-                .map(where -> where.chars().allMatch(Character::isDigit)
-                        ? Column.at(Integer.parseInt(where))
-                        : Column.named(where));
+                .map(where -> isNumber(where) ? Column.at(Integer.parseInt(where)) : Column.named(where));
     }
 }

@@ -4,6 +4,7 @@ package io.github.rapport4j.examples.job;
 import io.github.rapport4j.intake.cell.DateStyle;
 import io.github.rapport4j.intake.csv.CsvFormat;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Option;
                         + " customers are, which lead to call first and how well customers are kept. Without files"
                         + " it reads a bundled sample company.")
 public final class JobOptions {
+    private static final int LAST_YEAR = 9999;
+
     @Mixin
     final FileOptions files = new FileOptions();
 
@@ -62,8 +65,14 @@ public final class JobOptions {
             description = "en 1,234.5, de 1.234,5 or fr 1 234,5")
     String numbers = "en";
 
-    @Option(names = "--currency", paramLabel = "CODE", defaultValue = "CNY", description = "ISO code (default: CNY)")
-    String currency = "CNY";
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description =
+                    "ISO code; rows whose currency column says another are rejected (default: what the first good row"
+                            + " says, or CNY)")
+    @Nullable
+    String currency;
 
     @Option(names = "--charset", paramLabel = "NAME", defaultValue = "UTF-8", description = "UTF-8 or GB18030")
     String charset = "UTF-8";
@@ -98,21 +107,40 @@ public final class JobOptions {
      * @throws JobException if an option has a value it cannot have; the message names both
      */
     public void check() {
-        JobMapping.check(columns);
+        JobMapping.check(columns, noHeader);
         require(Set.of("en", "zh").contains(language), "--lang must be en or zh, but was " + language);
         require(
                 separator.codePointCount(0, separator.length()) == 1
                         || Set.of("tab", "spaces").contains(separator),
                 "--separator must be one character, tab or spaces, but was " + separator);
-        require(Charset.isSupported(charset), "--charset must be known here, but was " + charset);
+        require(isCharset(), "--charset must be known here, but was " + charset);
         require(
                 Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(currency)),
+                        .anyMatch(known -> known.getCurrencyCode().equals(currencyCode())),
                 "--currency must be an ISO code, but was " + currency);
-        requirePattern();
         require(
-                !noHeader || (columns.containsKey("customer") && columns.containsKey("date")),
-                "--no-header must come with --column for customer, date and amount");
+                Set.of(Locale.getISOLanguages())
+                        .contains(Locale.forLanguageTag(numbers).getLanguage()),
+                "--numbers must be a language such as en, de or fr, but was " + numbers);
+        require(
+                asOf == null || (asOf.getYear() >= 1 && asOf.getYear() <= LAST_YEAR),
+                "--as-of must be in the years 1 to 9999, but was " + asOf);
+        requirePattern();
+        require(!noHeader || hasNeededColumns(), "--no-header must come with --column for customer, date and amount");
+    }
+
+    private boolean hasNeededColumns() {
+        return columns.containsKey("customer")
+                && columns.containsKey("date")
+                && (columns.containsKey("amount") || columns.keySet().containsAll(Set.of("quantity", "unit-price")));
+    }
+
+    private boolean isCharset() {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
     }
 
     /**
@@ -143,6 +171,15 @@ public final class JobOptions {
 
     Charset charset() {
         return Charset.forName(charset);
+    }
+
+    /** The currency asked for, or that of logs that do not say theirs. */
+    Currency currency() {
+        return Currency.getInstance(currencyCode());
+    }
+
+    private String currencyCode() {
+        return currency == null ? "CNY" : currency;
     }
 
     boolean isSample() {

@@ -37,6 +37,24 @@ class BadColumnsTest {
                 .flatMap(Good::tests);
     }
 
+    /** A column that only some rows need may be missing: such a row is rejected, and the file goes on. */
+    @TestFactory
+    @Tag("QUAL-5")
+    Stream<DynamicTest> aMissingColumnRejectsOnlyTheRowsThatNeedIt() {
+        return Stream.of(
+                needs().without("statement"),
+                needs().without("confirmed_by"),
+                needs().without("confirmed_on"),
+                concerns().without("statement"),
+                concerns().without("concern"),
+                interactions().without("commitment"),
+                new Good(CompanyFile.CONTRACTS, "id=C;customer=A;step=ended;date=2023-01-01;ending=cancelled")
+                        .without("ending"),
+                actions().without("reason"),
+                stages().without("author"),
+                imports().without("target"));
+    }
+
     private static Good customers() {
         return new Good(CompanyFile.CUSTOMERS, "id=A;name=A Ltd;kind=organisation;head_count=12;source=inbound")
                 .also("owner=Li;since=2023-01-01;tags=size:big;preferred_channels=phone;refused_channels=sms")
@@ -170,6 +188,13 @@ class BadColumnsTest {
                             .map(cell -> DynamicTest.dynamicTest(
                                     file + " " + String.join("=", cell),
                                     () -> assertEquals(List.of(cell[0]), columns(with(cell))))));
+        }
+
+        DynamicTest without(String column) {
+            Map<String, String> fewer = new LinkedHashMap<>(cells);
+            fewer.remove(column);
+            return DynamicTest.dynamicTest(
+                    file + " without " + column, () -> assertEquals(List.of(column), columns(fewer)));
         }
 
         private Map<String, String> with(String[] cell) {

@@ -110,6 +110,68 @@ class JobFilesTest {
         assertTrue(out.toString().matches("(?s).*average order value +40\\.00 .*"), out.toString());
     }
 
+    @Test
+    @Tag("MONEY-1")
+    void twoCurrenciesAreNeverAddedUp() throws IOException {
+        write("purchases.csv", "customer,date,amount,Currency\nA,2023-01-05,10,USD\nA,2023-02-05,20,EUR\n");
+        assertEquals(MainJob.DONE, run("--data", data.toString()), err.toString());
+        assertTrue(out.toString().contains("Total spend (USD)"), out.toString());
+        assertTrue(
+                out.toString().matches("(?s).*purchases\\.csv +3 +currency +EUR +not the currency of the log, USD.*"),
+                out.toString());
+        assertEquals(MainJob.FAILED, run("--data", data.toString(), "--currency", "CNY"), err.toString());
+        write("contracts.csv", "id,customer,step,date,end,value\nC,A,signed,2022-01-01,2022-11-01,10\n");
+        assertEquals(MainJob.DONE, run("--data", data.toString()), err.toString());
+        assertEquals(MainJob.DONE, run("--data", data.toString(), "--currency", "EUR"), err.toString());
+        assertTrue(out.toString().contains("Total spend (EUR)"), out.toString());
+        assertTrue(out.toString().matches("(?s).*purchases\\.csv +2 +currency +USD .*"), out.toString());
+    }
+
+    @Test
+    @Tag("MONEY-1")
+    void theSumOfADayMayBeBeyondALong() throws IOException {
+        String row = "A,2023-01-05,99999999999999\n";
+        write(
+                "purchases.csv",
+                "customer,date,amount\n" + row.repeat(12)
+                        + row.replace(",9", ",-9").repeat(11));
+        assertEquals(MainJob.DONE, run("--data", data.toString()), err.toString());
+        assertTrue(out.toString().contains(" 99,999,999,999,999.00 "), out.toString());
+    }
+
+    @Test
+    void whatAnOptionCannotMeanIsSaidWithoutATrace() throws IOException {
+        String log = write("purchases.csv", "customer,date,amount\nA,2023-01-05,10\n")
+                .toString();
+        assertRefused("--as-of must be in the years 1 to 9999, but was -0001-01-01", "--as-of", "-0001-01-01");
+        assertRefused("--as-of must be in the years 1 to 9999, but was +10000-01-01", "--as-of", "+10000-01-01");
+        assertRefused("--charset must be known here, but was !!", "--charset", "!!");
+        assertRefused("--numbers must be a language such as en, de or fr, but was xx", "--numbers", "xx");
+        for (String nowhere : List.of("0", "2147483648", "", " ")) {
+            assertRefused(
+                    "--column customer must be a header name or a position from 1, but was " + nowhere,
+                    "--column",
+                    "customer=" + nowhere);
+        }
+        assertRefused(
+                "--column date must be a position from 1, but was day",
+                List.of("--no-header", "--column", "customer=1", "--column", "date=day", "--column", "amount=3"));
+        assertRefused(
+                "--no-header must come with --column for customer, date and amount",
+                List.of("--no-header", "--column", "customer=1", "--column", "date=2", "--column", "unit-price=3"));
+        assertEquals(MainJob.DONE, run("--purchases", log, "--as-of", "9999-12-31", "--numbers", "de-CH"));
+        assertEquals(MainJob.DONE, run("--purchases", log, "--as-of", "0001-01-01", "--column", "customer=1"));
+    }
+
+    private void assertRefused(String message, String option, String value) {
+        assertRefused(message, List.of(option, value));
+    }
+
+    private void assertRefused(String message, List<String> arguments) {
+        assertEquals(MainJob.USAGE, run(arguments.toArray(String[]::new)), message);
+        assertEquals(message, err.toString().lines().findFirst().orElse(""));
+    }
+
     private Path write(String name, String text) throws IOException {
         return Files.write(data.resolve(name), text.getBytes(StandardCharsets.UTF_8));
     }

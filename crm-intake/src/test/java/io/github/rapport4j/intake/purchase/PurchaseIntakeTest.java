@@ -290,7 +290,7 @@ class PurchaseIntakeTest {
     @Tag("PRIV-1")
     void aRowOfDataInPlaceOfTheHeaderIsNotShown() {
         assertProblem(
-                "log: line 1: the first row names none of the columns customer, date, amount; is the header missing?",
+                "log: line 1: the first row names none of the columns customer, date, amount; is the header missing, or the separator another?",
                 "Zhang San,2024-03-05,1\n");
     }
 

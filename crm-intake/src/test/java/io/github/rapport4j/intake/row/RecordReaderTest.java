@@ -188,7 +188,7 @@ class RecordReaderTest {
                 "t: line 1, column since: there is no such column, the columns are: id, kind",
                 problem("id,kind\n1,refund\n"));
         assertEquals(
-                "t: line 1: the first row names none of the columns id; is the header missing?",
+                "t: line 1: the first row names none of the columns id; is the header missing, or the separator another?",
                 problem("Zhang San,13800000000\n1,refund\n"));
     }
 
