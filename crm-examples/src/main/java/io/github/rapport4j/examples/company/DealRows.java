@@ -13,6 +13,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.intake.row.IntakeReason;
 import io.github.rapport4j.intake.row.Row;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Rows of referrals, contracts and actions. */
 final class DealRows {
@@ -24,11 +25,15 @@ final class DealRows {
         if (step != Referral.Step.REJECTED && row.has("reason")) {
             throw row.refused("reason", Reason.of(IntakeReason.BAD_VALUE));
         }
+        Optional<CustomerId> referred = row.optionalValue("referred", CustomerId::of);
+        if (referred.equals(Optional.of(context.customer(row)))) {
+            throw row.refused("referred", Reason.of(IntakeReason.BAD_VALUE));
+        }
         return FactRow.of(Referral.builder()
                 .head(stepped(row, context, step.code()))
                 .referralId(id)
                 .step(step)
-                .referred(row.optionalValue("referred", CustomerId::of))
+                .referred(referred)
                 .reason(row.optionalText("reason"))
                 .build());
     }

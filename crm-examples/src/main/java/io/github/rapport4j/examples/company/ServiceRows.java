@@ -13,6 +13,7 @@ import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.core.vocabulary.Topic;
 import io.github.rapport4j.intake.row.IntakeReason;
 import io.github.rapport4j.intake.row.Row;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class ServiceRows {
     static FactRow serviceCase(Row row, FileContext context) {
         String id = row.text("id");
         CustomerId customer = context.customer(row);
-        Map<ServiceEvent.Step, Occurrence> times = times(row);
+        Map<ServiceEvent.Step, Occurrence> times = times(row, context.zone());
         ServiceEvent.Step last = last(times);
         List<Fact> facts = new ArrayList<>();
         times.forEach((step, at) -> {
@@ -63,13 +64,26 @@ final class ServiceRows {
                 .build());
     }
 
-    private static Map<ServiceEvent.Step, Occurrence> times(Row row) {
+    /** No case is over before it is opened; a reply may come before the case is written down. */
+    private static Map<ServiceEvent.Step, Occurrence> times(Row row, ZoneId zone) {
         Map<ServiceEvent.Step, Occurrence> times = new EnumMap<>(ServiceEvent.Step.class);
-        times.put(ServiceEvent.Step.OPENED, row.occurrence("opened"));
+        Occurrence opened = row.occurrence("opened");
         for (ServiceEvent.Step step : ServiceEvent.Step.values()) {
-            row.optionalOccurrence(step.code().replace('-', '_')).ifPresent(at -> times.put(step, at));
+            String column = step.code().replace('-', '_');
+            row.optionalOccurrence(column).ifPresent(at -> {
+                if (step != ServiceEvent.Step.FIRST_REPLY && isBefore(at, opened, zone)) {
+                    throw row.refused(column, Reason.of(IntakeReason.BAD_VALUE));
+                }
+                times.put(step, at);
+            });
         }
         return times;
+    }
+
+    private static boolean isBefore(Occurrence one, Occurrence other, ZoneId zone) {
+        return one instanceof Occurrence.On || other instanceof Occurrence.On
+                ? one.dayIn(zone).isBefore(other.dayIn(zone))
+                : one.startIn(zone).isBefore(other.startIn(zone));
     }
 
     /** The step that knows the cause: the last of resolved and closed, else the opening. */

@@ -27,6 +27,7 @@ class BadColumnsTest {
                         evidence(),
                         interactions(),
                         cases(),
+                        timedCases(),
                         surveys(),
                         referrals(),
                         contracts(),
@@ -114,7 +115,14 @@ class BadColumnsTest {
                 .also("first_reply=2023-01-02;resolved=2023-01-03;reopened=;closed=2023-01-04;channel=phone")
                 .bad(
                         "id=;customer=;matter=x;severity=5;severity=x;opened=x;first_reply=x;resolved=x;reopened=x;closed=x")
-                .bad("channel=x");
+                .bad("channel=x;resolved=2022-12-31;reopened=2022-12-31;closed=2022-12-31");
+    }
+
+    /** With times of day an hour too early is too early, with days the same day is not. */
+    private static Good timedCases() {
+        return new Good(CompanyFile.CASES, "id=K;customer=A;matter=complaint;severity=2;opened=2023-01-01T10:00:00")
+                .also("first_reply=2022-12-31;resolved=2023-01-01;closed=2023-01-01T10:00:00")
+                .bad("closed=2023-01-01T09:59:59;resolved=2022-12-31");
     }
 
     private static Good surveys() {
@@ -124,7 +132,8 @@ class BadColumnsTest {
 
     private static Good referrals() {
         return new Good(CompanyFile.REFERRALS, "id=R;customer=A;step=rejected;date=2023-01-01;reason=no")
-                .bad("id=;customer=;step=x;date=x");
+                .also("referred=B")
+                .bad("id=;customer=;step=x;date=x;referred=A");
     }
 
     private static Good contracts() {

@@ -102,9 +102,13 @@ class CompanyProperties {
                         days().filter(day -> !day.isEmpty()),
                         days(),
                         days())
-                .as((a, b, c, d, e, f) -> List.of(a, b, c, d, e, f))
+                .as((a, b, c, d, e, f) -> List.of(a, b, c, d, notBefore(d, e), notBefore(d, f)))
                 .list()
                 .ofMaxSize(8);
+    }
+
+    private static String notBefore(String opened, String day) {
+        return day.isEmpty() || day.compareTo(opened) >= 0 ? day : opened;
     }
 
     private static Arbitrary<String> words() {
