@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -54,6 +56,89 @@ class LatestAnswersProperties {
         List<HostAnswer> shuffled = new ArrayList<>(answers);
         Collections.shuffle(shuffled, random);
         assertEquals(nps, Nps.from(shuffled, reader, window));
+    }
+
+    /** Thousands of answers, so that the table grows and crowds; hashes that say much, little and nothing. */
+    @Property(tries = 30)
+    @Tag("KPI-7")
+    @Tag("KPI-C")
+    void respondentsOfOneHashAreToldApart(@ForAll Random random, @ForAll("hashKinds") int hashes) {
+        KpiWindow window =
+                KpiWindow.of(DateWindow.of(LocalDate.of(2024, 1, 2), LocalDate.of(2024, 1, 9)), ZoneId.of("UTC"));
+        AnswerReader<OfCrowd> reader = AnswerReader.of(OfCrowd::who, OfCrowd::when, OfCrowd::score);
+        Map<Integer, OfCrowd> latest = new HashMap<>();
+        List<OfCrowd> answers = new ArrayList<>();
+        long counted = 0;
+        for (int i = 0; i < 3_000; i++) {
+            Crowd who = new Crowd(random.nextInt(900), hashes);
+            OfCrowd answer = new OfCrowd(who, aTimeOfJanuary(random), random.nextInt(11));
+            answers.add(answer);
+            if (window.contains(answer.when)) {
+                counted++;
+                latest.merge(answer.who.number, answer, OfCrowd::later);
+            }
+        }
+        Nps nps = Nps.from(answers, reader, window);
+        assertEquals(latest.size(), nps.n());
+        assertEquals(
+                latest.values().stream().filter(answer -> answer.score >= 9).count(), nps.promoters());
+        assertEquals(
+                latest.values().stream().filter(answer -> answer.score <= 6).count(), nps.detractors());
+        assertEquals(counted - latest.size(), nps.exclusions().count(SurveyReason.SUPERSEDED));
+    }
+
+    /** Hashes made to meet at one place of a small table and to part in a larger one. */
+    @Example
+    @Tag("KPI-7")
+    void whoFoundNoPlaceIsFoundAfterTheTableHasGrown() {
+        LatestTable table = LatestTable.empty();
+        int crowded = 2_000;
+        assertEquals(crowded, newcomers(table, crowded, 12, 1));
+        assertEquals(30_000, newcomers(table, 30_000, 0, 1));
+        assertEquals(0, newcomers(table, crowded, 12, 2));
+        Map<Integer, Integer> counts = new HashMap<>();
+        table.forEachAnswer(answer -> counts.merge(answer, 1, Integer::sum));
+        assertEquals(Map.of(1, 30_000, 2, crowded), counts);
+    }
+
+    private static int newcomers(LatestTable table, int count, int shift, int answer) {
+        int fresh = 0;
+        for (int i = 1; i <= count; i++) {
+            table.reserve(1);
+            long rest = LatestTable.rest(0, false, answer);
+            fresh += table.put(shift + "/" + i, i << shift, answer, rest) ? 0 : 1;
+        }
+        return fresh;
+    }
+
+    @Provide
+    Arbitrary<Integer> hashKinds() {
+        return Arbitraries.of(1, 40, Integer.MAX_VALUE);
+    }
+
+    /** Days and moments, many of them the same, some a nanosecond apart. */
+    private static Occurrence aTimeOfJanuary(Random random) {
+        LocalDate day = LocalDate.of(2024, 1, 1 + random.nextInt(9));
+        return random.nextBoolean()
+                ? Occurrence.of(day)
+                : Occurrence.of(day.atStartOfDay(ZoneId.of("UTC")).toInstant().plusNanos(random.nextInt(3)));
+    }
+
+    /** A respondent whose hash is one of so many. */
+    record Crowd(int number, int hashes) {
+        @Override
+        public int hashCode() {
+            return number % hashes;
+        }
+    }
+
+    /** An answer of one of a crowd. */
+    record OfCrowd(Crowd who, Occurrence when, int score) {
+        OfCrowd later(OfCrowd other) {
+            Comparator<OfCrowd> order =
+                    Comparator.comparing(OfCrowd::when).thenComparing(OfCrowd::score, Comparator.reverseOrder());
+            return order.compare(this, other) >= 0 ? this : other;
+        }
     }
 
     @Property
