@@ -42,13 +42,20 @@ public enum CompanyFile {
 
     private static final String COMPRESSED = ".gz";
 
+    private final String prefix = name().toLowerCase(Locale.ROOT);
+
     /**
      * The name of the file in a folder, when it is not compressed.
      *
      * @return such as {@code customers.csv}
      */
     public String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return prefix + ".csv";
+    }
+
+    /** Its name without an ending. */
+    String prefix() {
+        return prefix;
     }
 
     /**

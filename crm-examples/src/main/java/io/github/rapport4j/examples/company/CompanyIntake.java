@@ -4,7 +4,6 @@ package io.github.rapport4j.examples.company;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactKind;
-import io.github.rapport4j.core.port.InMemoryCrmStore;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.examples.company.FileReading.Shape;
 import io.github.rapport4j.intake.row.Row;
@@ -100,13 +99,11 @@ public final class CompanyIntake {
     }
 
     private ProofDesk proofs(Map<CustomerId, CustomerCard> cards, LeadBook.Queue queue, PartyBook parties) {
-        InMemoryCrmStore store = new InMemoryCrmStore();
-        store.facts().append(facts);
         Map<CustomerId, Lead> leads = new HashMap<>();
         queue.all().forEach(lead -> lead.profile().customer().ifPresent(id -> leads.putIfAbsent(id, lead)));
         Set<FactKind> recorded = EnumSet.noneOf(FactKind.class);
         files().forEach(file -> recorded.addAll(file.kinds()));
-        return new ProofDesk(store.facts(), recorded, new ProofDesk.Known(cards, leads, parties.termsDays()));
+        return new ProofDesk(HistoryBook.of(facts, recorded), new ProofDesk.Known(cards, leads, parties.termsDays()));
     }
 
     private Company.Account account() {

@@ -66,7 +66,11 @@ record FileContext(
 
     /** A head whose id tells facts of different files apart. */
     FactHead head(CustomerId customer, Occurrence at, String... id) {
-        String prefix = file.fileName().substring(0, file.fileName().indexOf('.'));
-        return FactHead.of(FactId.of(prefix + "/" + String.join("/", id)), customer, at, zone());
+        return FactHead.of(factId(id), customer, at, zone());
+    }
+
+    /** An id that tells facts of different files apart. */
+    FactId factId(String... id) {
+        return FactId.of(file.prefix() + "/" + String.join("/", id));
     }
 }

@@ -2,27 +2,22 @@
 package io.github.rapport4j.examples.company;
 
 import io.github.rapport4j.core.customer.CustomerId;
-import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.history.CustomerHistory;
-import io.github.rapport4j.core.port.FactLog;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.lifecycle.proof.Evidence;
 import io.github.rapport4j.lifecycle.proof.Proof;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is proven about a customer on a day: by facts, by its record, by the score of its lead. */
 final class ProofDesk {
-    private final FactLog facts;
-    private final Set<FactKind> recorded;
+    private final HistoryBook histories;
     private final Known known;
 
-    ProofDesk(FactLog facts, Set<FactKind> recorded, Known known) {
-        this.facts = facts;
-        this.recorded = recorded;
+    ProofDesk(HistoryBook histories, Known known) {
+        this.histories = histories;
         this.known = known;
     }
 
@@ -37,7 +32,7 @@ final class ProofDesk {
             Map<CustomerId, CustomerCard> cards, Map<CustomerId, Lead> leads, Map<CustomerId, LocalDate> termsDays) {}
 
     CustomerHistory history(CustomerId id) {
-        return facts.history(id).recording(recorded);
+        return histories.of(id);
     }
 
     Optional<Lead> lead(CustomerId id) {

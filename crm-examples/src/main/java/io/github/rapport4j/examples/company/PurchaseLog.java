@@ -32,7 +32,7 @@ record PurchaseLog(
             Collector collector = new Collector(progress, context);
             IntakeReport report =
                     PurchaseIntake.of(context.settings().purchases()).read(source, collector::add);
-            return new PurchaseLog(collector.columns(), collector.orders.facts(), collector.lastDay(), report);
+            return new PurchaseLog(collector.columns(), collector.orders.takeFacts(), collector.lastDay(), report);
         }
     }
 

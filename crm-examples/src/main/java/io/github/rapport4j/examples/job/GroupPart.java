@@ -35,6 +35,9 @@ final class GroupPart {
 
     /** One row a group, in the order in which groups are first met; nothing when all are in one. */
     Optional<Sheet> sheet(StoryText dimension, Map<CustomerId, Text> groups) {
+        if (groups.values().stream().distinct().limit(2).count() < 2) {
+            return Optional.empty();
+        }
         Map<Text, GroupKpis> byGroup = new LinkedHashMap<>();
         groups.forEach((id, group) -> byGroup.computeIfAbsent(
                         group, key -> new GroupKpis(base.asOf(), columns.currency()))
@@ -45,7 +48,7 @@ final class GroupPart {
                 Objects.requireNonNull(byGroup.get(group)).add(days);
             }
         });
-        return byGroup.size() < 2 ? Optional.empty() : Optional.of(sheet(dimension, byGroup.entrySet()));
+        return Optional.of(sheet(dimension, byGroup.entrySet()));
     }
 
     private static Sheet sheet(StoryText dimension, Set<Map.Entry<Text, GroupKpis>> groups) {

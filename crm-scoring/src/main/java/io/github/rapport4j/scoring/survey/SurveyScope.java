@@ -24,6 +24,9 @@ record SurveyScope(SurveyAnswer.Measure measure, AnswerChoice choice, KpiWindow 
 
     /** Counts what counts of one customer: answers of the window that were known. */
     void count(CustomerHistory history, AnswerTally tally) {
+        if (history.surveyAnswers().isEmpty()) {
+            return;
+        }
         List<SurveyAnswer> answers = new ArrayList<>();
         for (SurveyAnswer answer : history.asOf(asOf).surveyAnswers()) {
             if (window.contains(answer.occurredAt())) {
