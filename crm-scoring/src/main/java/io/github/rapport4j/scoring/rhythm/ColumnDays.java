@@ -12,6 +12,7 @@ final class ColumnDays implements PurchaseDays {
     private final Currency currency;
     private final RowBlock rows;
     private final Cut cut;
+    private final boolean isPlain;
     private final LongSet orderNumbers = new LongSet();
     private int[] days = new int[START];
     private int[] orders = new int[START];
@@ -25,6 +26,7 @@ final class ColumnDays implements PurchaseDays {
         this.currency = currency;
         this.rows = rows;
         this.cut = cut;
+        isPlain = rows.order == null && rows.recorded == null;
     }
 
     /** Moves on to the customer whose rows, in the order of days, lie in a range. */
@@ -41,9 +43,20 @@ final class ColumnDays implements PurchaseDays {
             while (end < to && rows.day[end] == rows.day[start]) {
                 end++;
             }
-            loadDay(start, end);
+            if (isPlain && end == start + 1 && rows.amount[start] >= 0) {
+                setOnlyPurchase(start);
+            } else {
+                loadDay(start, end);
+            }
             start = end;
         }
+    }
+
+    /** Most days have one row. */
+    private void setOnlyPurchase(int row) {
+        days[size] = rows.day[row];
+        orders[size] = 1;
+        amounts.set(size++, rows.amount[row]);
     }
 
     private void loadDay(int from, int to) {

@@ -3,100 +3,100 @@ package io.github.rapport4j.scoring.rhythm;
 
 import java.util.Arrays;
 
-/** Orders the rows of one partition by customer and day, in place, by way of a scratch copy. */
+/**
+ * Orders the rows of one partition by customer and day, in place, by way of scratch copies: by digits of the day from the
+ * lowest up, then by customer, each time keeping rows that are equal in the order they came.
+ */
 final class PartitionSort {
-    private static final int FEW = 24;
+    private static final int DIGIT_BITS = 12;
+    private static final int DIGITS = 1 << DIGIT_BITS;
 
     private final RowBlock rows;
     private final int[] offsets;
+    private final Days days;
+    private final int[] next = new int[DIGITS];
     private RowBlock scratch;
-    private long[] keys = new long[0];
+    private RowBlock other;
 
-    PartitionSort(RowBlock rows, int[] offsets) {
+    PartitionSort(RowBlock rows, int[] offsets, Days days) {
         this.rows = rows;
         this.offsets = offsets;
+        this.days = days;
         scratch = scratchOf(0);
+        other = scratchOf(0);
     }
 
     void sort(Partition part) {
-        int[] next = nextOf(part);
-        System.arraycopy(next, 0, offsets, part.firstCustomer, part.customers);
-        copyOut(part.from, part.to);
-        for (int i = part.from; i < part.to; i++) {
-            rows.take(next[rows.customer[i] - part.firstCustomer]++, scratch, i - part.from);
+        int n = part.to - part.from;
+        scratch = withRoom(scratch, n);
+        byDigit(0, rows, part, scratch);
+        for (int shift = DIGIT_BITS; days.needs(shift); shift += DIGIT_BITS) {
+            RowBlock sorted = withRoom(other, n);
+            byDigit(shift, scratch, new Partition(0, n, 0, 0), sorted);
+            other = scratch;
+            scratch = sorted;
         }
-        for (int c = 0; c < part.customers; c++) {
-            sortByDay(offsets[part.firstCustomer + c], next[c]);
+        byCustomer(part, n);
+    }
+
+    private void byDigit(int shift, RowBlock source, Partition part, RowBlock target) {
+        Arrays.fill(next, 0);
+        for (int i = part.from; i < part.to; i++) {
+            next[days.digit(source.day[i], shift)]++;
+        }
+        startEach(next, DIGITS, 0);
+        for (int i = part.from; i < part.to; i++) {
+            int to = next[days.digit(source.day[i], shift)]++;
+            target.customer[to] = source.customer[i];
+            target.take(to, source, i);
         }
     }
 
-    private int[] nextOf(Partition part) {
-        int[] next = new int[part.customers];
-        for (int i = part.from; i < part.to; i++) {
-            next[rows.customer[i] - part.firstCustomer]++;
+    private void byCustomer(Partition part, int n) {
+        int[] places = new int[part.customers];
+        for (int i = 0; i < n; i++) {
+            places[scratch.customer[i] - part.firstCustomer]++;
         }
-        int position = part.from;
-        for (int c = 0; c < part.customers; c++) {
-            int count = next[c];
-            next[c] = position;
+        startEach(places, part.customers, part.from);
+        System.arraycopy(places, 0, offsets, part.firstCustomer, part.customers);
+        for (int i = 0; i < n; i++) {
+            rows.take(places[scratch.customer[i] - part.firstCustomer]++, scratch, i);
+        }
+    }
+
+    /** Turns counts into the position of the first of each. */
+    private static void startEach(int[] counts, int length, int first) {
+        int position = first;
+        for (int i = 0; i < length; i++) {
+            int count = counts[i];
+            counts[i] = position;
             position += count;
         }
-        return next;
     }
 
-    private void sortByDay(int from, int to) {
-        if (to - from <= FEW && rows.order == null && rows.recorded == null) {
-            insertByDay(rows.day, rows.amount, from, to);
-        } else if (to - from > 1) {
-            permuteByDay(from, to);
-        }
-    }
-
-    private static void insertByDay(int[] days, long[] amounts, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            int day = days[i];
-            long amount = amounts[i];
-            int j = i - 1;
-            while (j >= from && days[j] > day) {
-                days[j + 1] = days[j];
-                amounts[j + 1] = amounts[j];
-                j--;
-            }
-            days[j + 1] = day;
-            amounts[j + 1] = amount;
-        }
-    }
-
-    private void permuteByDay(int from, int to) {
-        int n = to - from;
-        keys = keys.length < n ? new long[Math.max(n, 2 * keys.length)] : keys;
-        for (int i = 0; i < n; i++) {
-            keys[i] = (long) rows.day[from + i] << Integer.SIZE | i;
-        }
-        Arrays.sort(keys, 0, n);
-        copyOut(from, to);
-        for (int i = 0; i < n; i++) {
-            rows.take(from + i, scratch, (int) keys[i]);
-        }
-    }
-
-    private void copyOut(int from, int to) {
-        int n = to - from;
-        if (scratch.day.length < n) {
-            scratch = scratchOf(Math.max(n, 2 * scratch.day.length));
-        }
-        System.arraycopy(rows.day, from, scratch.day, 0, n);
-        System.arraycopy(rows.amount, from, scratch.amount, 0, n);
-        if (rows.order != null && scratch.order != null) {
-            System.arraycopy(rows.order, from, scratch.order, 0, n);
-        }
-        if (rows.recorded != null && scratch.recorded != null) {
-            System.arraycopy(rows.recorded, from, scratch.recorded, 0, n);
-        }
+    private RowBlock withRoom(RowBlock block, int n) {
+        return block.day.length < n ? scratchOf(Math.max(n, 2 * block.day.length)) : block;
     }
 
     private RowBlock scratchOf(int length) {
         return new RowBlock(length, rows.order != null, rows.recorded != null);
+    }
+
+    /**
+     * The days that rows have.
+     *
+     * @param first the earliest
+     * @param last the latest
+     */
+    record Days(int first, int last) {
+        /** Whether days differ in the digit at so many bits; the difference is taken as a number without sign. */
+        boolean needs(int shift) {
+            return shift < Integer.SIZE && (last - first) >>> shift != 0;
+        }
+
+        int digit(int day, int shift) {
+            return ((day - first) >>> shift) & (DIGITS - 1);
+        }
     }
 
     /**

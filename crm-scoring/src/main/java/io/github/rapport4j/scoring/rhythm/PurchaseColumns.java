@@ -215,6 +215,8 @@ public final class PurchaseColumns {
         private RowBlock block = new RowBlock(0, false, false);
         private int used = BLOCK;
         private int customers;
+        private int firstDay = Integer.MAX_VALUE;
+        private int lastDay = Integer.MIN_VALUE;
         private boolean hasOrders;
         private boolean hasRecorded;
 
@@ -264,6 +266,8 @@ public final class PurchaseColumns {
             }
             block.set(used++, customer, epochDay, amountTenThousandths);
             customers = Math.max(customers, customer + 1);
+            firstDay = Math.min(firstDay, epochDay);
+            lastDay = Math.max(lastDay, epochDay);
             return this;
         }
 
@@ -316,7 +320,7 @@ public final class PurchaseColumns {
             RowOrdering ordering = new RowOrdering(blocks, used, count, workers);
             blocks.clear();
             block = new RowBlock(0, false, false);
-            RowBlock rows = ordering.order(hasOrders, hasRecorded);
+            RowBlock rows = ordering.order(hasOrders, hasRecorded, new PartitionSort.Days(firstDay, lastDay));
             clear();
             return new PurchaseColumns(new Keys(currency, index), rows.withoutCustomer(), ordering.offsets(), Cut.NONE);
         }
@@ -324,6 +328,8 @@ public final class PurchaseColumns {
         private void clear() {
             used = BLOCK;
             customers = 0;
+            firstDay = Integer.MAX_VALUE;
+            lastDay = Integer.MIN_VALUE;
             hasOrders = false;
             hasRecorded = false;
         }

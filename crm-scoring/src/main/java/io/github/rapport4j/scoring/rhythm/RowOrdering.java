@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.rhythm;
 
+import io.github.rapport4j.scoring.rhythm.PartitionSort.Days;
 import io.github.rapport4j.scoring.rhythm.PartitionSort.Partition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class RowOrdering {
     }
 
     /** Moves the rows out of the blocks, which are let go on the way, into one ordered block. */
-    RowBlock order(boolean hasOrders, boolean hasRecorded) {
+    RowBlock order(boolean hasOrders, boolean hasRecorded, Days days) {
         int parts = Math.min(Math.max(1, blocks.length), workers.count() * 2);
         int[][] positions = new int[parts][partitions];
         workers.run(parts, part -> count(part, parts, positions[part]));
@@ -44,7 +45,7 @@ final class RowOrdering {
         RowBlock rows = new RowBlock(starts[partitions], hasOrders, hasRecorded);
         workers.run(parts, part -> scatter(part, parts, positions[part], rows));
         int ranges = Math.min(partitions, workers.count() * 8);
-        workers.run(ranges, range -> finish(range, ranges, starts, new PartitionSort(rows, offsets)));
+        workers.run(ranges, range -> finish(range, ranges, starts, new PartitionSort(rows, offsets, days)));
         offsets[offsets.length - 1] = starts[partitions];
         return rows;
     }

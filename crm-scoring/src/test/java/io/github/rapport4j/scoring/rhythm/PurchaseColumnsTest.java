@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,40 @@ class PurchaseColumnsTest {
                         alone.days(c).amount(i++));
             }
         }
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void daysAreInOrderHoweverFarApart() {
+        for (int span : new int[] {3_000, 5_000, 1 << 24, 1 << 26, Integer.MAX_VALUE, -1}) {
+            Random random = new Random(span);
+            PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+            Map<Integer, TreeMap<Integer, List<Long>>> expected = new HashMap<>();
+            for (int i = 0; i < 3_000; i++) {
+                int customer = random.nextInt(200);
+                int day = span < 0 ? random.nextInt() : random.nextInt(span) - span / 2;
+                int around = random.nextInt(3) == 0 ? day : day / 1000 * 1000;
+                builder.add(customer, around, i).order(i);
+                expected.computeIfAbsent(customer, c -> new TreeMap<>())
+                        .computeIfAbsent(around, d -> new ArrayList<>())
+                        .add((long) i);
+            }
+            PurchaseColumns columns = builder.build();
+            expected.forEach((customer, days) -> assertEquals(
+                    List.copyOf(days.keySet()), daysOf(columns, customer), () -> "of days within " + span));
+            expected.forEach((customer, days) -> assertEquals(
+                    days.values().stream().map(List::size).toList(), ordersOf(columns, customer)));
+        }
+    }
+
+    private static List<Integer> daysOf(PurchaseColumns columns, int customer) {
+        PurchaseDays days = columns.days(customer);
+        return IntStream.range(0, days.size()).mapToObj(days::epochDay).toList();
+    }
+
+    private static List<Integer> ordersOf(PurchaseColumns columns, int customer) {
+        PurchaseDays days = columns.days(customer);
+        return IntStream.range(0, days.size()).mapToObj(days::orders).toList();
     }
 
     @Test
