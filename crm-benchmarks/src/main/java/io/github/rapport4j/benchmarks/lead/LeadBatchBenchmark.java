@@ -3,6 +3,7 @@ package io.github.rapport4j.benchmarks.lead;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.bant.BantAssessment;
+import io.github.rapport4j.scoring.bant.BantColumns;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScorer;
 import io.github.rapport4j.scoring.bant.LeadBand;
@@ -31,7 +32,9 @@ public class LeadBatchBenchmark {
     public int leads;
 
     private final LeadScorer<Lead> scorer = LeadScorer.of(BantScorer.using(BantPolicy.standard()), Lead::assessment);
+    private final BantScorer bant = BantScorer.using(BantPolicy.standard());
     private List<Lead> batch;
+    private BantColumns columns;
     private double[][] degrees;
 
     /** Makes the leads. */
@@ -40,10 +43,13 @@ public class LeadBatchBenchmark {
         batch = new ArrayList<>(leads);
         degrees = new double[leads][];
         LeadPool pool = LeadPool.complete();
+        BantColumns.Builder builder = BantColumns.expecting(leads);
         for (int i = 0; i < leads; i++) {
             degrees[i] = pool.degrees();
             batch.add(new Lead(i, pool.assessment(degrees[i])));
+            builder.add(batch.get(i).assessment);
         }
+        columns = builder.build();
     }
 
     /** Bands only, counted by the host. */
@@ -52,6 +58,14 @@ public class LeadBatchBenchmark {
         Counts counts = new Counts();
         scorer.bands(batch, counts);
         return counts.byBand;
+    }
+
+    /** The same bands from columns. */
+    @Benchmark
+    public int[] bandsOfColumns() {
+        int[] byBand = new int[3];
+        bant.bands(columns, (lead, band) -> byBand[index(band)]++);
+        return byBand;
     }
 
     /** A score each, of which the band is read. */

@@ -111,6 +111,10 @@ public final class BantAssessment {
                 Freshness.with(freshness, criterion.lane(), Freshness.WHOLE));
     }
 
+    static BantAssessment ofLanes(long answers, @Nullable Freshness freshness) {
+        return new BantAssessment(answers, freshness);
+    }
+
     long lanes() {
         return answers;
     }

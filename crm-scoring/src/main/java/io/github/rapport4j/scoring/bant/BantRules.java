@@ -97,9 +97,14 @@ final class BantRules {
 
     /** The band alone, without allocating. */
     LeadBand band(BantAssessment lead) {
+        return band(lead.lanes(), lead.fresh());
+    }
+
+    /** The same of what an assessment keeps. */
+    LeadBand band(long answers, @Nullable Freshness freshness) {
         int expected = 0;
         for (int lane = 0; lane < Lanes.COUNT; lane++) {
-            expected += points(lead.lanes(), lead.fresh(), lane);
+            expected += points(answers, freshness, lane);
         }
         return policy.bands().band(expected);
     }

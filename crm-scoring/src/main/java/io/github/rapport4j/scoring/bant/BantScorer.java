@@ -74,4 +74,17 @@ public final class BantScorer {
     public LeadBand band(BantAssessment assessment) {
         return rules.band(assessment);
     }
+
+    /**
+     * The bands of many leads, the same as those of {@link #band} one by one, without allocating.
+     *
+     * @param leads what is known of the leads
+     * @param sink is told the band of each, in their order
+     */
+    public void bands(BantColumns leads, BantColumns.Sink sink) {
+        Objects.requireNonNull(sink, "sink");
+        for (int lead = 0, n = leads.size(); lead < n; lead++) {
+            sink.accept(lead, rules.band(leads.lanes(lead), leads.fresh(lead)));
+        }
+    }
 }
