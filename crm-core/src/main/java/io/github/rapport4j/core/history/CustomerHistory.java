@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,18 +92,7 @@ public final class CustomerHistory {
      */
     public CustomerHistory asOf(AsOf asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        List<Fact> all = facts.all();
-        int count = seen(asOf);
-        if (count == all.size()) {
-            return this;
-        }
-        List<Fact> seen = new ArrayList<>(count);
-        for (Fact fact : all) {
-            if (asOf.sees(fact.occurredAt(), fact.recordedAt())) {
-                seen.add(fact);
-            }
-        }
-        return new CustomerHistory(customer, KindIndex.of(List.copyOf(seen)), declared);
+        return keeping(fact -> asOf.sees(fact.occurredAt(), fact.recordedAt()));
     }
 
     /**
@@ -117,6 +107,32 @@ public final class CustomerHistory {
             count += asOf.sees(fact.occurredAt(), fact.recordedAt()) ? 1 : 0;
         }
         return count;
+    }
+
+    /**
+     * The same history with some of its facts, for example those of one channel.
+     *
+     * @param kept which facts stay
+     * @return a history of these facts. What the host declared to record it still records; a kind of which no fact
+     *     stays is otherwise not recorded
+     */
+    public CustomerHistory keeping(Predicate<? super Fact> kept) {
+        Objects.requireNonNull(kept, "kept");
+        List<Fact> all = facts.all();
+        int first = 0;
+        while (first < all.size() && kept.test(all.get(first))) {
+            first++;
+        }
+        if (first == all.size()) {
+            return this;
+        }
+        List<Fact> left = new ArrayList<>(all.subList(0, first));
+        for (Fact fact : all.subList(first + 1, all.size())) {
+            if (kept.test(fact)) {
+                left.add(fact);
+            }
+        }
+        return new CustomerHistory(customer, KindIndex.of(List.copyOf(left)), declared);
     }
 
     /**

@@ -48,6 +48,17 @@ class CustomerHistoryProperties {
     private static final CustomerId CUSTOMER = CustomerId.of("c-1");
 
     @Property(tries = 300)
+    void aHistoryOfSomeFactsHoldsTheseAloneAndStillRecordsWhatWasDeclared(
+            @ForAll("facts") List<Fact> facts, @ForAll Set<FactKind> declared, @ForAll @IntRange(max = 3) int every) {
+        CustomerHistory all = CustomerHistory.of(CUSTOMER, facts).recording(declared);
+        CustomerHistory some = all.keeping(fact -> fact.id().hashCode() % (every + 1) == 0);
+        List<Fact> left = new ArrayList<>(facts);
+        left.removeIf(fact -> fact.id().hashCode() % (every + 1) != 0);
+        assertEquals(CustomerHistory.of(CUSTOMER, left).recording(declared), some);
+        assertSame(all, all.keeping(fact -> true));
+    }
+
+    @Property(tries = 300)
     @Tag("FACT-3")
     void theSameFactAgainChangesNothing(@ForAll("facts") List<Fact> facts, @ForAll Random random) {
         CustomerHistory once = CustomerHistory.of(CUSTOMER, facts);
