@@ -10,6 +10,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.calibration;
     exports io.github.rapport4j.scoring.contract;
     exports io.github.rapport4j.scoring.evidence;
+    exports io.github.rapport4j.scoring.figure;
     exports io.github.rapport4j.scoring.followup;
     exports io.github.rapport4j.scoring.goal;
     exports io.github.rapport4j.scoring.group;
@@ -27,6 +28,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.questionnaire;
     exports io.github.rapport4j.scoring.relation;
     exports io.github.rapport4j.scoring.retention;
+    exports io.github.rapport4j.scoring.revision;
     exports io.github.rapport4j.scoring.rfm;
     exports io.github.rapport4j.scoring.rhythm;
     exports io.github.rapport4j.scoring.segment;
