@@ -37,6 +37,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.stability;
     exports io.github.rapport4j.scoring.statistic;
     exports io.github.rapport4j.scoring.survey;
+    exports io.github.rapport4j.scoring.trend;
     exports io.github.rapport4j.scoring.value;
     exports io.github.rapport4j.scoring.warning;
     exports io.github.rapport4j.scoring.winback;
