@@ -8,15 +8,20 @@ import io.github.rapport4j.examples.report.Column;
 import io.github.rapport4j.examples.report.Report;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
+import io.github.rapport4j.examples.report.View;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Prints a report as plain text. Long tables are cut after some rows, and the output says how many more there are. */
+/**
+ * Prints a report as plain text. Long tables are cut after some rows, those of key figures later than others, and the
+ * output says how many more there are.
+ */
 public final class ConsoleWriter {
     private static final int MOST_ROWS = 15;
+    private static final int MOST_FIGURES = 60;
     private static final int WIDEST_COLUMN = 64;
 
     private final PrintWriter out;
@@ -74,8 +79,9 @@ public final class ConsoleWriter {
         lines.add(IntStream.of(shown)
                 .mapToObj(i -> sheet.columns().get(i).label().in(language))
                 .toArray(String[]::new));
+        int most = sheet.place().view() == View.KPIS ? MOST_FIGURES : MOST_ROWS;
         for (List<Cell> row :
-                sheet.rows().subList(0, Math.min(MOST_ROWS, sheet.rows().size()))) {
+                sheet.rows().subList(0, Math.min(most, sheet.rows().size()))) {
             lines.add(IntStream.of(shown)
                     .mapToObj(i -> row.get(i).text().in(language).replace('\n', ' '))
                     .toArray(String[]::new));

@@ -3,6 +3,9 @@ package io.github.rapport4j.examples.job;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.fact.Touch;
+import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.report.Cell;
 import io.github.rapport4j.examples.report.Column;
@@ -10,81 +13,136 @@ import io.github.rapport4j.examples.report.Column.Kind;
 import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
+import io.github.rapport4j.scoring.figure.KpiMeasure;
 import io.github.rapport4j.scoring.kpi.KpiResult;
-import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
-import io.github.rapport4j.scoring.rhythm.Workers;
+import io.github.rapport4j.scoring.trend.ChangeBasis;
+import io.github.rapport4j.scoring.trend.Dimension;
+import io.github.rapport4j.scoring.trend.GroupedReport;
+import io.github.rapport4j.scoring.trend.GroupedTally;
+import io.github.rapport4j.scoring.trend.KpiChange;
+import io.github.rapport4j.scoring.trend.PeriodFigure;
+import io.github.rapport4j.scoring.trend.TrendPlan;
+import io.github.rapport4j.scoring.trend.TrendReport;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The KPI sheet by a dimension of the customers, such as quadrant or owner. */
+/**
+ * The KPI sheet by a dimension: of the customers, such as quadrant or owner, or of what was done, such as the channel.
+ */
 final class GroupPart {
-    private final Company base;
-    private final PurchaseColumns columns;
+    private static final Set<KpiChange.Tendency> CLEAR = Set.of(KpiChange.Tendency.BETTER, KpiChange.Tendency.WORSE);
 
-    GroupPart(Company base, PurchaseColumns columns) {
+    private final Company base;
+    private final List<CustomerHistory> histories;
+    private final Currency currency;
+
+    GroupPart(Company base, List<CustomerHistory> histories, Currency currency) {
         this.base = base;
-        this.columns = columns;
+        this.histories = histories;
+        this.currency = currency;
     }
 
     /** One row a group, in the order in which groups are first met; nothing when all are in one. */
     Optional<Sheet> sheet(StoryText dimension, Map<CustomerId, Text> groups) {
-        if (groups.values().stream().distinct().limit(2).count() < 2) {
+        List<Text> names = List.copyOf(new LinkedHashSet<>(groups.values()));
+        if (names.size() < 2) {
             return Optional.empty();
         }
-        Map<Text, GroupKpis> byGroup = new LinkedHashMap<>();
-        groups.forEach((id, group) -> byGroup.computeIfAbsent(
-                        group, key -> new GroupKpis(base.asOf(), columns.currency()))
-                .add(base.historyOf(id)));
-        columns.forEach(Workers.ofCaller(), (number, days) -> {
-            @Nullable Text group = groups.get(columns.index().customer(number));
-            if (group != null) {
-                Objects.requireNonNull(byGroup.get(group)).add(days);
-            }
-        });
-        return Optional.of(sheet(dimension, byGroup.entrySet()));
+        TrendPlan plan = plan(JobMeasures.ofGroups(base, currency));
+        Dimension<Integer> places = Dimension.ofCustomers(
+                history -> Optional.ofNullable(groups.get(history.customer())).map(names::indexOf));
+        Map<Integer, TrendReport> trends = count(plan, places).groups();
+        TrendReport none = plan.start().result();
+        List<Group> rows = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int members = Collections.frequency(groups.values(), names.get(i));
+            rows.add(new Group(names.get(i), members, trends.getOrDefault(i, none)));
+        }
+        return sheet(dimension, rows);
     }
 
-    private static Sheet sheet(StoryText dimension, Set<Map.Entry<Text, GroupKpis>> groups) {
-        List<List<Cell>> rows = groups.stream()
-                .map(entry -> row(entry.getKey(), entry.getValue()))
-                .toList();
+    /** How touches are answered, by the channel they went by; nothing when there is one channel. */
+    Optional<Sheet> channels() {
+        Dimension<Channel> channels = Dimension.ofFacts(Touch.class, touch -> Optional.of(touch.channel()));
+        return sheet(
+                StoryText.BY_CHANNEL,
+                count(plan(JobMeasures.ofTouches()), channels).groups().entrySet().stream()
+                        .map(entry -> new Group(
+                                Text.of(entry.getKey()), entry.getValue().customers(), entry.getValue()))
+                        .toList());
+    }
+
+    private TrendPlan plan(KpiMeasure measure) {
+        return TrendPlan.builder()
+                .measure(measure)
+                .periods(TrendPart.twoYears(base))
+                .asOf(base.asOf())
+                .build();
+    }
+
+    private <K extends Comparable<? super K>> GroupedReport<K> count(TrendPlan plan, Dimension<K> dimension) {
+        GroupedTally<K> tally = plan.by(dimension);
+        histories.forEach(tally::add);
+        return tally.result();
+    }
+
+    private static Optional<Sheet> sheet(StoryText dimension, List<Group> groups) {
+        if (groups.size() < 2) {
+            return Optional.empty();
+        }
         List<Column> head = new ArrayList<>();
         head.add(new Column(Text.of(dimension), Kind.TEXT));
         head.add(new Column(Text.of(StoryText.CUSTOMERS), Kind.NUMBER));
-        groups.iterator()
-                .next()
-                .getValue()
-                .results()
-                .forEach(kpi -> head.add(new Column(Text.of(kpi.definition().name()), Kind.NUMBER)));
-        return new Sheet(
+        groups.get(0).trends.trends().forEach(trend -> head.add(new Column(Text.of(trend.name()), Kind.NUMBER)));
+        return Optional.of(new Sheet(
                 new Sheet.Place("kpis-" + dimension.code(), View.KPIS),
                 new Sheet.Heading(Text.of(Reason.of(StoryText.KPIS_BY, dimension)), Text.of(StoryText.KPIS_BY_NOTE)),
                 head,
-                rows);
+                groups.stream().map(Group::row).toList()));
     }
 
-    private static List<Cell> row(Text group, GroupKpis kpis) {
-        List<Cell> row = new ArrayList<>();
-        row.add(Cell.of(group));
-        row.add(Shown.count(kpis.customers()));
-        kpis.results().forEach(kpi -> row.add(figure(kpi)));
-        return row;
-    }
+    /** A group with its size and its figures of two years. */
+    private record Group(Text name, long customers, TrendReport trends) {
+        List<Cell> row() {
+            List<Cell> row = new ArrayList<>();
+            row.add(Cell.of(name));
+            row.add(Shown.count(customers));
+            trends.trends().forEach(trend -> row.add(figure(trend.latest())));
+            return row;
+        }
 
-    private static Cell figure(KpiResult kpi) {
-        Text value = Shown.value(kpi);
-        Text shown = new Text(
-                Reason.of(StoryText.FIGURE, value.en(), kpi.n()).text(Locale.ENGLISH),
-                Reason.of(StoryText.FIGURE, value.zh(), kpi.n()).text(Locale.CHINESE));
-        return kpi.value().isDefined()
-                ? Cell.ofNumber(shown, kpi.toDouble().orElse(0))
-                : Cell.ofNumber("–", Double.NEGATIVE_INFINITY);
+        private static Cell figure(PeriodFigure year) {
+            KpiResult kpi = year.result();
+            return kpi.value().isDefined()
+                    ? Cell.ofNumber(
+                            new Text(shown(year, Locale.ENGLISH), shown(year, Locale.CHINESE)),
+                            kpi.toDouble().orElse(0))
+                    : Cell.ofNumber("–", Double.NEGATIVE_INFINITY);
+        }
+
+        /** With n, and with the tendency where an interval makes it clear. */
+        private static String shown(PeriodFigure year, Locale locale) {
+            String value = Shown.value(year.result()).in(locale);
+            long n = year.result().n();
+            Reason plain = Reason.of(StoryText.FIGURE, value, n);
+            return year.change()
+                    .fold(
+                            known -> isClear(known)
+                                    ? Reason.of(StoryText.FIGURE_CHANGED, value, n, known.tendency())
+                                    : plain,
+                            none -> plain)
+                    .text(locale);
+        }
+
+        private static boolean isClear(KpiChange.Known change) {
+            return change.basis() != ChangeBasis.VALUE && CLEAR.contains(change.tendency());
+        }
     }
 }

@@ -56,7 +56,9 @@ public final class JobInput {
             options.files.single().forEach(this::file);
         }
         Company base = CompanyIntake.read(sources, settings());
-        return new LoadedFiles(base, name(), notes, options.currency());
+        LoadedFiles.Wishes wishes =
+                new LoadedFiles.Wishes(options.currency(), JobTargets.parse(options.targets));
+        return new LoadedFiles(base, name(), notes, wishes);
     }
 
     private void bundled() {

@@ -92,6 +92,13 @@ public final class JobOptions {
     LocalDate asOf;
 
     @Option(
+            names = "--target",
+            paramLabel = "KPI=GOAL",
+            description = "what a key figure of the year should reach or keep below, such as nps=40 or churn-rate=10,"
+                    + " shares in percent; repeatable")
+    Map<String, String> targets = new LinkedHashMap<>();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             defaultValue = "target/rapport.html",
@@ -108,6 +115,7 @@ public final class JobOptions {
      */
     public void check() {
         JobMapping.check(columns, noHeader);
+        JobTargets.parse(targets);
         require(Set.of("en", "zh").contains(language), "--lang must be en or zh, but was " + language);
         require(
                 separator.codePointCount(0, separator.length()) == 1

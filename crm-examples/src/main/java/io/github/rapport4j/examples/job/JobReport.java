@@ -4,6 +4,9 @@ package io.github.rapport4j.examples.job;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.fact.Fact;
+import io.github.rapport4j.core.fact.FactKind;
+import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.examples.company.Company;
 import io.github.rapport4j.examples.company.CompanyFile;
@@ -152,9 +155,8 @@ public final class JobReport {
         }
     }
 
-    private void groups(List<CustomerLine> lines, CustomerPart customers, PurchaseColumns columns) {
+    private void groups(List<CustomerLine> lines, CustomerPart customers, GroupPart groups) {
         base.purchases().ifPresent(all -> sheets.add(new ChangePart(base, customers, all).sheet()));
-        GroupPart groups = new GroupPart(base, columns);
         groups.sheet(StoryText.BY_QUADRANT, customers.quadrants()).ifPresent(sheets::add);
         Map<CustomerId, Text> owners = new LinkedHashMap<>();
         lines.stream()
@@ -162,6 +164,7 @@ public final class JobReport {
                 .sorted(Comparator.comparing(id -> Shown.owner(base, id)))
                 .forEach(id -> owners.put(id, owner(id)));
         groups.sheet(StoryText.BY_OWNER, owners).ifPresent(sheets::add);
+        groups.channels().ifPresent(sheets::add);
     }
 
     private Text owner(CustomerId id) {
@@ -176,20 +179,32 @@ public final class JobReport {
         }
         KpiPart kpis = new KpiPart(columns, base.asOf(), first(lines));
         List<KpiResult> results = kpis.results();
+        List<CustomerHistory> histories =
+                lines.stream().map(line -> withMoves(line.id())).toList();
         TrendPart trend = new TrendPart(
-                base, lines.stream().map(line -> base.historyOf(line.id())).toList(), columns.currency());
+                base, histories, columns.currency(), files.wishes().targets());
         Stream.concat(trend.headlines().stream(), results.stream())
                 .limit(TILES)
                 .map(KpiPart::tile)
                 .forEach(tiles::add);
-        sheets.add(trend.years());
+        sheets.add(trend.years().withoutEmptyColumns());
         if (base.isMoreThanPurchases()) {
             sheets.add(trend.months());
         }
         sheets.add(KpiPart.sheet(results));
-        placements.ifPresent(customers -> groups(lines, customers, columns));
+        GroupPart groups = new GroupPart(base, histories, columns.currency());
+        placements.ifPresent(customers -> groups(lines, customers, groups));
         cohorts = Optional.of(kpis.cohorts());
         strangers(lines);
+    }
+
+    /** All facts of a customer, the moves of its relationship among them. */
+    private CustomerHistory withMoves(CustomerId id) {
+        CustomerHistory history = base.historyOf(id);
+        List<Fact> facts = new ArrayList<>(history.facts());
+        facts.addAll(base.stateOf(id).toStageMoves(id));
+        return CustomerHistory.of(id, facts)
+                .recording(Stream.of(FactKind.values()).filter(history::records).toList());
     }
 
     private static LocalDate first(List<CustomerLine> lines) {

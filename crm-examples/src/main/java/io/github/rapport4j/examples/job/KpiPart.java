@@ -25,10 +25,12 @@ import io.github.rapport4j.scoring.rhythm.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The KPIs that purchases allow: a sheet with n and intervals, tiles, and the cohort grid. */
 final class KpiPart {
     private static final int[] HORIZONS = {30, 60, 90};
+    private static final Set<String> TELLING = Set.of("of-stage", "within-days");
 
     private final PurchaseColumns columns;
     private final AsOf asOf;
@@ -121,10 +123,10 @@ final class KpiPart {
     }
 
     /** The name with the option that makes the difference, such as the days within which one buys again. */
-    private static Text name(KpiResult result) {
+    static Text name(KpiResult result) {
         Text name = Text.of(result.definition().name());
         return result.definition().options().stream()
-                .filter(option -> option.code().code().equals("within-days"))
+                .filter(option -> TELLING.contains(option.code().code()))
                 .findFirst()
                 .map(option -> new Text(
                         name.en() + ", " + Text.of(option).en(),

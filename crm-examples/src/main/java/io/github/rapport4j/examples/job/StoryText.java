@@ -58,8 +58,12 @@ public enum StoryText implements ReasonCode {
     BY_QUADRANT,
     /** owner. */
     BY_OWNER,
+    /** channel. */
+    BY_CHANNEL,
     /** {0} (n {1}). */
     FIGURE,
+    /** {0} (n {1}), {2}. */
+    FIGURE_CHANGED,
     /** Early warnings. */
     ATTENTION,
     /** Who to turn to first: warnings that are on, latest first. */
@@ -106,6 +110,18 @@ public enum StoryText implements ReasonCode {
     YEAR_BEFORE,
     /** Change. */
     DIFFERENCE,
+    /** {0} pp. */
+    POINTS,
+    /** Relative. */
+    RELATIVE,
+    /** Verdict. */
+    VERDICT,
+    /** {0}, by value alone. */
+    BY_VALUE,
+    /** Target. */
+    TARGET,
+    /** {0} (goal {1}). */
+    TARGET_VERDICT,
     /** Month by month. */
     MONTHS,
     /** A month that is not over, or whose cases have not had their time, has no figure. */

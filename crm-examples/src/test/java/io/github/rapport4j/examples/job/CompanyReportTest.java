@@ -150,6 +150,52 @@ class CompanyReportTest {
     }
 
     @Test
+    @Tag("KPI-E")
+    void aChangeIsCalledClearOnlyWhereItsIntervalSaysSo() {
+        Sheet trend = sheet("trend");
+        int verdict = column(trend, "Verdict");
+        assertEquals("worse", row(trend, "customer retention rate").get(verdict).code());
+        assertEquals(
+                "better, by value alone",
+                row(trend, "referrals made").get(verdict).text().en());
+        assertEquals(
+                "no clear change",
+                row(trend, "complaint resolution rate").get(verdict).text().en());
+        assertEquals(
+                "-20.1 pp",
+                row(trend, "customer retention rate")
+                        .get(column(trend, "Change"))
+                        .text()
+                        .en());
+        assertEquals(-1, column(trend, "Target"), "nothing was expected");
+    }
+
+    @Test
+    void everyFamilyThatTheFilesAllowHasItsFigures() {
+        Sheet trend = sheet("trend");
+        String all = trend.rows().stream()
+                .map(row -> row.get(row.size() - 1).text().en())
+                .collect(Collectors.joining("\n"));
+        for (int kpi : List.of(1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 18, 19, 20, 21, 23, 25)) {
+            assertTrue(all.contains("definition KPI-" + kpi + " "), "KPI-" + kpi);
+        }
+    }
+
+    @Test
+    @Tag("KPI-16")
+    void touchesByChannelAddUpToThoseOfTheYear() {
+        double touches = sheet("kpis-by-channel").rows().stream()
+                .map(row -> row.get(2)
+                        .text()
+                        .en()
+                        .replaceAll(".*\\(n ([0-9,]+)\\).*", "$1")
+                        .replace(",", ""))
+                .mapToDouble(Double::parseDouble)
+                .sum();
+        assertEquals(row(sheet("trend"), "touch response rate").get(3).rank(), touches);
+    }
+
+    @Test
     @Tag("HEALTH-3")
     void twelveMonthsStandOneByOneLatestFirst() {
         List<List<Cell>> rows = sheet("months").rows();

@@ -156,6 +156,32 @@ class MainJobTest {
     }
 
     @Test
+    @Tag("TARGET-1")
+    void whatIsExpectedOfAKeyFigureIsJudged() {
+        Sheet trend = sheet(report("--target", "nps=40", "--target", "churn-rate=99", "--target", "csat=72"), "trend");
+        int column =
+                trend.columns().stream().map(head -> head.label().en()).toList().indexOf("Target");
+        assertEquals(
+                List.of(
+                        "customer churn rate: met (goal 99.0)",
+                        "net promoter score: missed (goal 40)",
+                        "customer satisfaction: unclear (goal 72.0)"),
+                trend.rows().stream()
+                        .filter(row -> !row.get(column).text().isEmpty())
+                        .map(row -> row.get(0).text().en() + ": "
+                                + row.get(column).text().en())
+                        .toList());
+        assertEquals(MainJob.USAGE, run("--target", "gini=1"));
+        assertEquals(
+                "--target must name a key figure with a good direction, such as nps or retention-rate, but was gini",
+                err.toString().lines().findFirst().orElseThrow());
+        assertEquals(MainJob.USAGE, run("--target", "nps=high"));
+        assertEquals(
+                "--target nps must be a number, but was high",
+                err.toString().lines().findFirst().orElseThrow());
+    }
+
+    @Test
     void aPageNeverHoldsMarkupFromTheData() throws IOException {
         String evil = "</script><script>alert(1)</script>";
         String log = "customer,date,amount\n" + evil + ",2026-01-05,10\n";
