@@ -8,9 +8,6 @@ import io.github.rapport4j.core.measure.Interval;
  * by several threads.
  */
 public final class PoissonRates {
-    private static final int STEPS = 2_000;
-    private static final int LOG_FACTORIALS = 256;
-
     private PoissonRates() {}
 
     /**
@@ -40,76 +37,8 @@ public final class PoissonRates {
             throw new IllegalArgumentException("level must be above 0 and below 1, but was " + level);
         }
         double tail = (1 - level) / 2;
-        double low = events == 0 ? 0 : gammaQuantile(events, tail);
-        double high = gammaQuantile(events + 1, 1 - tail);
+        double low = events == 0 ? 0 : GammaQuantile.of(tail, (double) events);
+        double high = GammaQuantile.of(1 - tail, events + 1.0);
         return Interval.of(low / exposure, high / exposure, level);
-    }
-
-    /** The value below which a gamma variable of a whole shape lies with a probability, by bisection. */
-    private static double gammaQuantile(long shape, double probability) {
-        double low = 0;
-        double high = shape + 10 * StrictMath.sqrt((double) shape) + 50;
-        while (below(shape, high) < probability) {
-            high *= 2;
-        }
-        for (double middle = high / 2; low < middle && middle < high; middle = low + (high - low) / 2) {
-            if (below(shape, middle) < probability) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return high;
-    }
-
-    /** The regularized incomplete gamma function P(shape, x): a series below the bend, a continued fraction above. */
-    private static double below(long shape, double x) {
-        if (x <= 0) {
-            return 0;
-        }
-        double front = StrictMath.exp(shape * StrictMath.log(x) - x - logFactorial(shape - 1));
-        return x < shape + 1 ? front * series(shape, x) : 1 - front * fraction(shape, x);
-    }
-
-    private static double series(long shape, double x) {
-        double term = 1.0 / shape;
-        double sum = term;
-        for (long k = 1; term > sum * 1e-17; k++) {
-            term *= x / (shape + k);
-            sum += term;
-        }
-        return sum;
-    }
-
-    /** By Lentz' method. */
-    private static double fraction(long shape, double x) {
-        double b = x + 1 - shape;
-        double c = 1e300;
-        double d = 1 / b;
-        double product = d;
-        for (int i = 1; i < STEPS; i++) {
-            double a = -(double) i * (i - shape);
-            b += 2;
-            d = 1 / (a * d + b);
-            c = b + a / c;
-            product *= d * c;
-            if (Math.abs(d * c - 1) < 1e-16) {
-                break;
-            }
-        }
-        return product;
-    }
-
-    private static double logFactorial(long n) {
-        if (n < LOG_FACTORIALS) {
-            double sum = 0;
-            for (long k = 2; k <= n; k++) {
-                sum += StrictMath.log((double) k);
-            }
-            return sum;
-        }
-        double x = n + 1.0;
-        double tail = 1 / (12 * x) - 1 / (360 * x * x * x) + 1 / (1260 * x * x * x * x * x);
-        return (x - 0.5) * StrictMath.log(x) - x + 0.5 * StrictMath.log(2 * Math.PI) + tail;
     }
 }

@@ -10,6 +10,9 @@ import io.github.rapport4j.core.measure.Ratio;
  * <p>With z the two-sided quantile of the standard normal distribution at the wanted level.
  */
 public final class Proportions {
+    private static final long MOST = 1_000_000_000_000L;
+    private static final double HALF = 0.5;
+
     private Proportions() {}
 
     /**
@@ -41,9 +44,7 @@ public final class Proportions {
      * @throws IllegalArgumentException if the ratio is 0/0
      */
     public static Interval wilson(Ratio ratio, double level) {
-        if (!ratio.isDefined()) {
-            throw new IllegalArgumentException("ratio must be defined, but was " + ratio);
-        }
+        requireDefined(ratio);
         double n = ratio.denominator();
         double p = ratio.toDouble();
         double z2n = square(z(level)) / n;
@@ -52,6 +53,75 @@ public final class Proportions {
         // both ends multiply to p²/(1 + z²/n): so the lower one keeps its digits where subtraction would lose them
         double low = p * p / ((1 + z2n) * high);
         return Interval.of(low, ratio.numerator() == ratio.denominator() ? 1 : Math.min(high, 1), level);
+    }
+
+    /**
+     * The Agresti-Coull interval of a share, the adjusted Wald interval: z²/2 are added to the counts on either side,
+     * then the textbook formula applies. It has the middle of the Wilson interval and is never narrower.
+     *
+     * <pre>
+     * m = n + z²,  q = (k + z²/2)/m
+     * q ± z sqrt(q (1 - q)/m), clamped to [0, 1]
+     * </pre>
+     *
+     * <p>Source: A. Agresti and B. A. Coull, Approximate is better than "exact" for interval estimation of binomial
+     * proportions, The American Statistician 52 (1998).
+     *
+     * @param ratio the share; must be defined
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within 0 to 1
+     * @throws IllegalArgumentException if the ratio is 0/0
+     */
+    public static Interval agrestiCoull(Ratio ratio, double level) {
+        requireDefined(ratio);
+        double z2 = square(z(level));
+        double m = ratio.denominator() + z2;
+        double q = (ratio.numerator() + z2 / 2) / m;
+        double half = Math.sqrt(z2 * q * ((m - ratio.numerator() - z2 / 2) / m) / m);
+        return Interval.of(Math.max(q - half, 0), Math.min(q + half, 1), level);
+    }
+
+    /**
+     * The exact (Clopper-Pearson) interval of a share: the shares under which so many or more, and so many or fewer,
+     * are not too rare. It covers the truth at least as often as it says, mostly more often, and is wider for it.
+     *
+     * <pre>
+     * low  = beta(alpha/2; k, n - k + 1), 0 for none
+     * high = beta(1 - alpha/2; k + 1, n - k), 1 for all
+     * </pre>
+     *
+     * <p>Source: C. J. Clopper and E. S. Pearson, The use of confidence or fiducial limits illustrated in the case of
+     * the binomial, Biometrika 26 (1934).
+     *
+     * @param ratio the share; must be defined, of at most 1,000,000,000,000
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within 0 to 1, with 0 for none and 1 for all exactly
+     * @throws IllegalArgumentException if the ratio is 0/0
+     */
+    public static Interval clopperPearson(Ratio ratio, double level) {
+        return beta(ratio, level, 0);
+    }
+
+    /**
+     * The Jeffreys interval of a share: what lies between the tails of the posterior, when nothing was known before.
+     * Its ends lie between those of the exact intervals of k and its neighbours; at none and at all the outer end is
+     * exact.
+     *
+     * <pre>
+     * low  = beta(alpha/2; k + 1/2, n - k + 1/2), 0 for none
+     * high = beta(1 - alpha/2; k + 1/2, n - k + 1/2), 1 for all
+     * </pre>
+     *
+     * <p>Source: L. D. Brown, T. T. Cai and A. DasGupta, Interval estimation for a binomial proportion, Statistical
+     * Science 16 (2001).
+     *
+     * @param ratio the share; must be defined, of at most 1,000,000,000,000
+     * @param level the confidence level, above 0 and below 1
+     * @return the interval within 0 to 1, with 0 for none and 1 for all exactly
+     * @throws IllegalArgumentException if the ratio is 0/0
+     */
+    public static Interval jeffreys(Ratio ratio, double level) {
+        return beta(ratio, level, HALF);
     }
 
     /**
@@ -108,6 +178,26 @@ public final class Proportions {
         double down = Math.sqrt(square(p - of.low()) + square(off.high() - q));
         double up = Math.sqrt(square(of.high() - p) + square(q - off.low()));
         return Interval.of(Math.max(p - q - down, -1), Math.min(p - q + up, 1), level);
+    }
+
+    /** Between two beta quantiles; {@code shared} of the one between success and failure counts on either side. */
+    private static Interval beta(Ratio ratio, double level, double shared) {
+        requireDefined(ratio);
+        if (ratio.denominator() > MOST) {
+            throw new IllegalArgumentException("ratio must be of at most " + MOST + ", but was " + ratio);
+        }
+        double tail = (1 - Interval.of(0, 1, level).level()) / 2;
+        double yes = ratio.numerator();
+        double no = (double) ratio.denominator() - ratio.numerator();
+        double low = yes == 0 ? 0 : BetaQuantile.of(tail, yes + shared, no + 1 - shared);
+        double high = no == 0 ? 1 : BetaQuantile.of(1 - tail, yes + 1 - shared, no + shared);
+        return Interval.of(low, high, level);
+    }
+
+    private static void requireDefined(Ratio ratio) {
+        if (!ratio.isDefined()) {
+            throw new IllegalArgumentException("ratio must be defined, but was " + ratio);
+        }
     }
 
     private static void requireCount(String name, long count) {
