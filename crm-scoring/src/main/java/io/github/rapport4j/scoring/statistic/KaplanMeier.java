@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.statistic;
 
+import io.github.rapport4j.core.measure.Interval;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -19,8 +21,21 @@ import java.util.OptionalLong;
  * censoring in between, S is the plain share of those left, exactly. It keeps every time, so that parts merge without
  * loss.
  *
+ * <p>Intervals are found on the scale log(-log S), where they stay within 0 to 1 and cover what they promise from ten
+ * watched on; the plain S ± z se does not (as little as 81 % instead of 95 % of five). z is the two-sided normal
+ * quantile.
+ *
+ * <pre>
+ * S^exp(w) to S^exp(-w)   with   w = z se / (S |log S|)
+ * </pre>
+ *
+ * <p>While nothing has happened, the lower end is that of Wilson for all of those at risk; when nobody is left, the
+ * upper end is the last one before, or that of Wilson for none of those at risk if it is lower.
+ *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: E. L. Kaplan
- * and P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958); M. Greenwood (1926).
+ * and P. Meier, Nonparametric estimation from incomplete observations, JASA 53 (1958); M. Greenwood (1926); intervals:
+ * J. D. Kalbfleisch and R. L. Prentice, The Statistical Analysis of Failure Time Data (1980); those of times: R.
+ * Brookmeyer and J. Crowley, A confidence interval for the median survival time, Biometrics 38 (1982).
  */
 public final class KaplanMeier {
     private final Histogram events = Histogram.empty();
@@ -140,6 +155,77 @@ public final class KaplanMeier {
         return timeTo(0.5);
     }
 
+    /**
+     * The interval of the share left after a time.
+     *
+     * @param time at least 0
+     * @param level the confidence level, above 0 and below 1
+     * @return within 0 to 1; empty when nothing was seen, and beyond the longest time watched while some are left
+     */
+    public Optional<Interval> interval(long time, double level) {
+        requireTime(time);
+        SurvivalBounds bounds = SurvivalBounds.of(n(), level);
+        List<Step> steps = steps();
+        for (Step step : steps) {
+            if (step.time() > time) {
+                return Optional.of(bounds.interval());
+            }
+            bounds.pass(step);
+        }
+        boolean isKnown = !steps.isEmpty()
+                && (bounds.isOver() || steps.get(steps.size() - 1).time() == time);
+        return isKnown ? Optional.of(bounds.interval()) : Optional.empty();
+    }
+
+    /**
+     * The lower end of the interval of {@link #timeTo}: the shortest time after which no more than a share may be left.
+     *
+     * @param survival the share left, 0 to 1; 0.5 for the median
+     * @param level the confidence level, above 0 and below 1
+     * @return 0 when too few are watched to tell; empty when nothing was seen, and when even the lower ends of the
+     *     curve do not come down that far
+     */
+    public OptionalLong earliestTimeTo(double survival, double level) {
+        requireShare(survival);
+        SurvivalBounds bounds = SurvivalBounds.of(n(), level);
+        if (n() > 0 && bounds.low() <= survival) {
+            return OptionalLong.of(0);
+        }
+        for (Step step : steps()) {
+            bounds.pass(step);
+            if (bounds.low() <= survival) {
+                return OptionalLong.of(step.time());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /**
+     * The upper end of the interval of {@link #timeTo}: the shortest time after which surely no more than a share is
+     * left.
+     *
+     * @param survival the share left, 0 to 1; 0.5 for the median
+     * @param level the confidence level, above 0 and below 1
+     * @return empty when the upper ends of the curve do not come down that far: the interval is open
+     */
+    public OptionalLong latestTimeTo(double survival, double level) {
+        requireShare(survival);
+        SurvivalBounds bounds = SurvivalBounds.of(n(), level);
+        for (Step step : steps()) {
+            bounds.pass(step);
+            if (bounds.high() <= survival) {
+                return OptionalLong.of(step.time());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private static void requireShare(double survival) {
+        if (!(survival >= 0 && survival <= 1)) {
+            throw new IllegalArgumentException("survival must be 0 to 1, but was " + survival);
+        }
+    }
+
     private long[] times() {
         long[] of = events.distinctValues();
         long[] and = censored.distinctValues();
@@ -212,9 +298,7 @@ public final class KaplanMeier {
          * @return empty when the curve does not come down that far
          */
         public OptionalLong timeTo(double survival) {
-            if (!(survival >= 0 && survival <= 1)) {
-                throw new IllegalArgumentException("survival must be 0 to 1, but was " + survival);
-            }
+            requireShare(survival);
             return steps.stream()
                     .filter(step -> step.survival() <= survival)
                     .mapToLong(Step::time)
