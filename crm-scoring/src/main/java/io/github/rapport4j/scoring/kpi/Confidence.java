@@ -6,11 +6,14 @@ import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Ratio;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
+import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import io.github.rapport4j.scoring.statistic.Proportions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How sure a KPI says to be (置信设定): level and method of its interval, and from which sample size on it comes without a
@@ -19,12 +22,14 @@ import java.util.Optional;
  * @param level the confidence level, above 0 and below 1
  * @param method how intervals of shares are found
  * @param minimumN a smaller sample is warned of; at least 0
+ * @param bootstrap how intervals of means, ratios of amounts and concentrations are found
  */
-public record Confidence(double level, Method method, long minimumN) {
+public record Confidence(double level, Method method, long minimumN, Bootstrap bootstrap) {
     private static final Confidence STANDARD = new Confidence(0.95, Method.WILSON, 5);
 
     public Confidence {
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(bootstrap, "bootstrap");
         if (!(level > 0 && level < 1)) {
             throw new IllegalArgumentException("level must be above 0 and below 1, but was " + level);
         }
@@ -34,9 +39,20 @@ public record Confidence(double level, Method method, long minimumN) {
     }
 
     /**
+     * Settings without a bootstrap.
+     *
+     * @param level the confidence level, above 0 and below 1
+     * @param method how intervals of shares are found
+     * @param minimumN a smaller sample is warned of; at least 0
+     */
+    public Confidence(double level, Method method, long minimumN) {
+        this(level, method, minimumN, Bootstrap.off());
+    }
+
+    /**
      * The documented default.
      *
-     * @return 95 %, Wilson, a warning below 5
+     * @return 95 %, Wilson, a warning below 5, no bootstrap
      */
     public static Confidence standard() {
         return STANDARD;
@@ -49,7 +65,7 @@ public record Confidence(double level, Method method, long minimumN) {
      * @return a copy
      */
     public Confidence withLevel(double newLevel) {
-        return new Confidence(newLevel, method, minimumN);
+        return new Confidence(newLevel, method, minimumN, bootstrap);
     }
 
     /**
@@ -59,7 +75,7 @@ public record Confidence(double level, Method method, long minimumN) {
      * @return a copy
      */
     public Confidence withMethod(Method newMethod) {
-        return new Confidence(level, newMethod, minimumN);
+        return new Confidence(level, newMethod, minimumN, bootstrap);
     }
 
     /**
@@ -69,7 +85,18 @@ public record Confidence(double level, Method method, long minimumN) {
      * @return a copy
      */
     public Confidence withMinimumN(long newMinimumN) {
-        return new Confidence(level, method, newMinimumN);
+        return new Confidence(level, method, newMinimumN, bootstrap);
+    }
+
+    /**
+     * The same with another bootstrap: it gives intervals to means, ratios of amounts and concentrations, and takes
+     * time for it.
+     *
+     * @param newBootstrap how often from which seed, or {@link Bootstrap#off()}
+     * @return a copy
+     */
+    public Confidence withBootstrap(Bootstrap newBootstrap) {
+        return new Confidence(level, method, minimumN, newBootstrap);
     }
 
     /**
@@ -80,6 +107,43 @@ public record Confidence(double level, Method method, long minimumN) {
      */
     public Optional<Interval> interval(Ratio ratio) {
         return ratio.isDefined() ? Optional.of(method.interval(ratio, level)) : Optional.empty();
+    }
+
+    /**
+     * The interval of a quantile of times, of which some are not over yet.
+     *
+     * @param times how long things took so far
+     * @param left the share left after it, 0.5 for the median
+     * @param perUnit how many units of the curve make one of the figure: 60 for hours from minutes
+     * @return in the unit of the figure; empty while an end is not known
+     */
+    public Optional<Interval> interval(KaplanMeier times, double left, int perUnit) {
+        OptionalLong low = times.earliestTimeTo(left, level);
+        OptionalLong high = times.latestTimeTo(left, level);
+        return low.isPresent() && high.isPresent()
+                ? Optional.of(
+                        Interval.of((double) low.getAsLong() / perUnit, (double) high.getAsLong() / perUnit, level))
+                : Optional.empty();
+    }
+
+    /**
+     * What is known of a quantile of times when its interval has no upper end yet.
+     *
+     * @param times how long things took so far
+     * @param left the share left after it, 0.5 for the median
+     * @param perUnit how many units of the curve make one of the figure
+     * @param unit the unit of the figure
+     * @return {@link KpiReason#OPEN_INTERVAL} with the lower end, if it is above 0; nothing when the interval is known
+     */
+    public List<Reason> openInterval(KaplanMeier times, double left, int perUnit, KpiUnit unit) {
+        OptionalLong low = times.earliestTimeTo(left, level);
+        boolean isOpen = low.orElse(0) > 0 && times.latestTimeTo(left, level).isEmpty();
+        return isOpen
+                ? List.of(Reason.of(
+                        KpiReason.OPEN_INTERVAL,
+                        unit.shown(BigDecimal.valueOf((double) low.getAsLong() / perUnit)),
+                        percent(level)))
+                : List.of();
     }
 
     /**
@@ -103,9 +167,32 @@ public record Confidence(double level, Method method, long minimumN) {
                 Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
     }
 
+    /**
+     * The settings that matter where intervals are found in one way whatever the method, as options of a definition.
+     *
+     * @param way {@link KpiReason#MEDIAN_INTERVAL} or {@link KpiReason#SURVIVAL_INTERVAL}
+     * @return the way with the level in percent, and minimum
+     */
+    public List<Reason> options(KpiReason way) {
+        return List.of(Reason.of(way, percent(level)), Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
+    }
+
+    /**
+     * The settings that matter where intervals are resampled, as options of a definition.
+     *
+     * @return resamples, seed and level in percent, or that there is no interval; and minimum
+     */
+    public List<Reason> resamplingOptions() {
+        return List.of(
+                bootstrap.isOn()
+                        ? Reason.of(KpiReason.BOOTSTRAP, (long) bootstrap.resamples(), bootstrap.seed(), percent(level))
+                        : Reason.of(KpiReason.NO_BOOTSTRAP),
+                Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
+    }
+
     @Override
     public String toString() {
-        return level + " " + method.code() + ", n >= " + minimumN;
+        return level + " " + method.code() + ", n >= " + minimumN + (bootstrap.isOn() ? ", " + bootstrap : "");
     }
 
     static BigDecimal percent(double share) {
@@ -119,6 +206,27 @@ public record Confidence(double level, Method method, long minimumN) {
             @Override
             Interval interval(Ratio ratio, double level) {
                 return Proportions.wilson(ratio, level);
+            }
+        },
+        /** 阿格雷斯蒂-库尔（调整 Wald）: {@link Proportions#agrestiCoull}; never narrower than Wilson. */
+        AGRESTI_COULL("agresti-coull") {
+            @Override
+            Interval interval(Ratio ratio, double level) {
+                return Proportions.agrestiCoull(ratio, level);
+            }
+        },
+        /** 克洛珀-皮尔逊（精确）: {@link Proportions#clopperPearson}; for who must never promise too much. */
+        CLOPPER_PEARSON("clopper-pearson") {
+            @Override
+            Interval interval(Ratio ratio, double level) {
+                return Proportions.clopperPearson(ratio, level);
+            }
+        },
+        /** 杰弗里斯: {@link Proportions#jeffreys}; the shortest near none and all. */
+        JEFFREYS("jeffreys") {
+            @Override
+            Interval interval(Ratio ratio, double level) {
+                return Proportions.jeffreys(ratio, level);
             }
         };
 

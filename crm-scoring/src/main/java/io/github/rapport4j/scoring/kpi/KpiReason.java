@@ -39,7 +39,19 @@ public enum KpiReason implements ReasonCode {
     /** Option: interval method and level in percent. */
     INTERVAL_METHOD("interval-method"),
     /** Option: the sample size below which a warning is given. */
-    MINIMUM_SAMPLE("minimum-sample");
+    MINIMUM_SAMPLE("minimum-sample"),
+    /** Option: resamples, seed and level in percent of the bootstrap. */
+    BOOTSTRAP("bootstrap"),
+    /** Option: no interval, as the bootstrap is off. */
+    NO_BOOTSTRAP("no-bootstrap"),
+    /** That a value stands alone, without an interval. */
+    NO_INTERVAL("no-interval"),
+    /** Warning: an interval without an upper end yet; arguments its lower end and the level in percent. */
+    OPEN_INTERVAL("open-interval"),
+    /** Option: the exact interval of a median, with its level in percent. */
+    MEDIAN_INTERVAL("median-interval"),
+    /** Option: the interval of a time some of which are not over, with its level in percent. */
+    SURVIVAL_INTERVAL("survival-interval");
 
     private final String code;
 

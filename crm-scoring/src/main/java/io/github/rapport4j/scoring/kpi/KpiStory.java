@@ -28,7 +28,7 @@ final class KpiStory {
         List<Reason> reasons = new ArrayList<>();
         addValue(reasons);
         reasons.add(Reason.of(KpiReason.SAMPLE, result.n()));
-        result.interval().ifPresent(interval -> reasons.add(interval(interval)));
+        result.interval().ifPresentOrElse(interval -> reasons.add(interval(interval)), () -> addNoInterval(reasons));
         addWindow(reasons);
         reasons.addAll(result.exclusions().reasons());
         reasons.addAll(result.warnings());
@@ -71,6 +71,13 @@ final class KpiStory {
                     quotient.denominator().shown()));
         } else if (result.value() instanceof KpiValue.Undefined undefined) {
             reasons.add(undefined.reason());
+        }
+    }
+
+    /** A plain count needs none; anything else is told to stand alone, lest it be taken for sure. */
+    private void addNoInterval(List<Reason> reasons) {
+        if (result.value().isDefined() && result.definition().unit() != KpiUnit.COUNT) {
+            reasons.add(Reason.of(KpiReason.NO_INTERVAL));
         }
     }
 

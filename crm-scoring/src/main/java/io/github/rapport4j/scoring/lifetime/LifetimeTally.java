@@ -6,6 +6,8 @@ import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.measure.Ratio;
+import io.github.rapport4j.scoring.internal.Pairs;
+import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiResult;
@@ -36,7 +38,8 @@ import java.util.Optional;
  * <p>Accounts are the customers active before the window, revenue their net spend in it, c the share of them lost at
  * its end (KPI-2). At zero churn the sum is 10, and the value with the upper Wilson bound of churn stands beside it.
  * With a model, what it expects stands beside it too; amounts of other currencies are converted at the day of the
- * evaluation.
+ * evaluation. The historic value has an interval when the bootstrap is on; those expected have none, as the cautious
+ * one says how far they go.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-14.
  */
@@ -49,6 +52,7 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
     private final MoneySum historic = MoneySum.zero();
     private final MoneySum revenue = MoneySum.zero();
     private final MoneySum modelled = MoneySum.zero();
+    private final Pairs spends = Pairs.empty();
     private long buyers;
     private long forecast;
     private long silent;
@@ -94,6 +98,9 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         if (!days.isEmpty()) {
             buyers++;
             historic.add(days.total());
+            if (policy.confidence().bootstrap().isOn()) {
+                spends.add(days.total().amount().multiply(policy.margin()).doubleValue(), 1);
+            }
         }
         long before = retention.movement().before();
         retention.add(seen);
@@ -120,6 +127,7 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         historic.add(other.historic);
         revenue.add(other.revenue);
         modelled.add(other.modelled);
+        spends.addAll(other.spends);
         buyers += other.buyers;
         forecast += other.forecast;
         silent += other.silent;
@@ -139,11 +147,17 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
                 : BigDecimal.ZERO;
         boolean isSpotless = movement.before() > 0 && movement.lost() == 0;
         List<Reason> warnings = isSpotless ? List.of(Reason.of(LifetimeKpi.Note.NO_CHURN)) : List.of();
+        Confidence confidence = policy.confidence();
         return new Result(
-                plain(LifetimeKpi.HISTORIC_VALUE, margin(historic), buyers),
+                plain(LifetimeKpi.HISTORIC_VALUE, margin(historic), buyers)
+                        .withInterval(confidence.bootstrap().mean(spends.above(), confidence.level())),
                 expected(LifetimeKpi.EXPECTED_VALUE, lost, warnings),
                 expected(LifetimeKpi.CAUTIOUS_VALUE, bound, List.of()),
                 plain(LifetimeKpi.MODELLED_VALUE, modelled.toMoney(view.currency()), forecast));
+    }
+
+    private double level() {
+        return policy.retention().confidence().level();
     }
 
     private KpiResult expected(LifetimeKpi kpi, BigDecimal churn, List<Reason> warnings) {
@@ -191,6 +205,9 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
         List<Reason> options = new ArrayList<>();
         options.add(margin);
         options.add(Reason.of(LifetimeKpi.Note.PERIODS, policy.periods()));
+        if (kpi == LifetimeKpi.HISTORIC_VALUE) {
+            options.addAll(policy.confidence().resamplingOptions());
+        }
         if (kpi == LifetimeKpi.CAUTIOUS_VALUE) {
             BigDecimal level = BigDecimal.valueOf(policy.confidence().level()).movePointRight(2);
             options.add(Reason.of(LifetimeKpi.Note.UPPER_BOUND, level.stripTrailingZeros()));

@@ -10,6 +10,7 @@ import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.KpiUnit;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import java.time.LocalDate;
@@ -34,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-21.
  */
 public final class StageTimeTally implements Accumulator<CustomerHistory, StageTimeTally.Result, StageTimeTally> {
+    private static final double HALF = 0.5;
+
     private final KpiScope scope;
     private final PipelinePolicy policy;
     private final List<KaplanMeier> curves = new ArrayList<>();
@@ -100,13 +103,21 @@ public final class StageTimeTally implements Accumulator<CustomerHistory, StageT
         if (curve.censored() > 0) {
             warnings.add(Reason.of(PipelineKpi.Note.STILL_THERE, curve.censored()));
         }
+        warnings.addAll(policy.confidence().openInterval(curve, HALF, 1, KpiUnit.DAYS));
         return scope.result()
-                .definition(PipelineKpi.STAGE_TIME.definition(
-                        policy.ref(), List.of(Reason.of(PipelineKpi.Note.OF_STAGE, stage))))
+                .definition(PipelineKpi.STAGE_TIME.definition(policy.ref(), options(stage)))
                 .value(value)
                 .n(curve.n())
+                .interval(policy.confidence().interval(curve, HALF, 1))
                 .warnings(warnings)
                 .build();
+    }
+
+    private List<Reason> options(LifecycleStage stage) {
+        List<Reason> options = new ArrayList<>();
+        options.add(Reason.of(PipelineKpi.Note.OF_STAGE, stage));
+        options.addAll(policy.confidence().options(KpiReason.SURVIVAL_INTERVAL));
+        return options;
     }
 
     /**

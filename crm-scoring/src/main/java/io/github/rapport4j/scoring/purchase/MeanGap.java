@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.purchase;
 
+import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.scoring.internal.LongCounts.Entry;
+import io.github.rapport4j.scoring.internal.Pairs;
+import io.github.rapport4j.scoring.statistic.Medians;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,13 +39,55 @@ final class MeanGap {
     }
 
     static double median(Entry[] packed) {
+        Entry[] rising = rising(packed);
+        long n = customers(rising);
+        return (atRank(rising, (n - 1) / 2) + atRank(rising, n / 2)) / 2;
+    }
+
+    static Optional<Interval> medianInterval(Entry[] packed, double level) {
+        Entry[] rising = rising(packed);
+        long n = customers(rising);
+        OptionalLong rank = Medians.rank(n, level);
+        return rank.isPresent()
+                ? Optional.of(
+                        Interval.of(atRank(rising, rank.getAsLong()), atRank(rising, n - 1 - rank.getAsLong()), level))
+                : Optional.empty();
+    }
+
+    /** Days and gaps of each customer. */
+    static Pairs pairs(Entry[] packed) {
+        Pairs pairs = Pairs.empty();
+        for (Entry entry : packed) {
+            for (long i = 0; i < entry.count(); i++) {
+                pairs.add((double) days(entry), (double) gaps(entry));
+            }
+        }
+        return pairs;
+    }
+
+    /** The mean gap of each customer. */
+    static double[] means(Entry[] packed) {
+        Pairs pairs = pairs(packed);
+        double[] means = pairs.above();
+        double[] gaps = pairs.below();
+        for (int i = 0; i < means.length; i++) {
+            means[i] /= gaps[i];
+        }
+        return means;
+    }
+
+    private static Entry[] rising(Entry[] packed) {
         Entry[] rising = packed.clone();
         Arrays.sort(rising, (a, b) -> Long.compare(days(a) * gaps(b), days(b) * gaps(a)));
+        return rising;
+    }
+
+    private static long customers(Entry[] packed) {
         long n = 0;
-        for (Entry entry : rising) {
+        for (Entry entry : packed) {
             n += entry.count();
         }
-        return (atRank(rising, (n - 1) / 2) + atRank(rising, n / 2)) / 2;
+        return n;
     }
 
     private static double atRank(Entry[] rising, long rank) {

@@ -5,37 +5,57 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.internal.LongCounts;
+import io.github.rapport4j.scoring.internal.Pairs;
+import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import java.math.BigInteger;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
+import java.util.Arrays;
+import java.util.List;
 
-/** Writes the counts of {@link PatternTally} as results. */
+/**
+ * Writes the counts of {@link PatternTally} as results. The gaps of one customer hang together: so it is customers that
+ * are drawn again, and the median over all gaps has no interval.
+ */
 record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
-    KpiResult frequency(long orders, long buyers) {
+    KpiResult frequency(long orders, long buyers, Pairs spendAndOrders) {
         KpiValue value = KpiValue.quotient(KpiValue.Count.of(orders), KpiValue.Count.of(buyers));
-        return result(PurchaseKpi.PURCHASE_FREQUENCY, value, buyers);
+        double[] ofBuyers =
+                Arrays.stream(spendAndOrders.below()).filter(each -> each > 0).toArray();
+        return resampled(PurchaseKpi.PURCHASE_FREQUENCY, value, buyers)
+                .interval(bootstrap().mean(ofBuyers, level()))
+                .build();
     }
 
-    KpiResult averageOrderValue(Money revenue, long orders) {
+    KpiResult averageOrderValue(Money revenue, long orders, Pairs spendAndOrders) {
         KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(orders));
-        return result(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders);
+        return resampled(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders)
+                .interval(bootstrap().ratio(spendAndOrders.above(), spendAndOrders.below(), level()))
+                .build();
     }
 
     KpiResult revenuePerBuyer(Money revenue, long buyers) {
         KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(buyers));
-        return result(PurchaseKpi.REVENUE_PER_BUYER, value, buyers);
+        return result(PurchaseKpi.REVENUE_PER_BUYER, value, buyers, List.of()).build();
     }
 
-    KpiResult gapMean(long days, long gaps) {
+    KpiResult gapMean(long days, long gaps, LongCounts ofCustomers) {
         KpiValue value = gaps == 0 ? noGaps() : KpiValue.quotient(KpiValue.Count.of(days), KpiValue.Count.of(gaps));
-        return result(PurchaseKpi.GAP_MEAN, value, gaps);
+        KpiResult.Builder result = resampled(PurchaseKpi.GAP_MEAN, value, gaps);
+        if (bootstrap().isOn()) {
+            Pairs pairs = MeanGap.pairs(ofCustomers.sorted());
+            result.interval(bootstrap().ratio(pairs.above(), pairs.below(), level()));
+        }
+        return result.build();
     }
 
     KpiResult gapMedian(LongCounts gaps) {
         long n = gaps.total();
         KpiValue value = n == 0 ? noGaps() : KpiValue.Measure.of((gaps.atRank((n - 1) / 2) + gaps.atRank(n / 2)) / 2.0);
-        return result(PurchaseKpi.GAP_MEDIAN, value, n);
+        return result(PurchaseKpi.GAP_MEDIAN, value, n, List.of()).build();
     }
 
     /** From exact sums, so that no order of adding and no large mean costs digits. */
@@ -54,28 +74,50 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
         KpiValue value = gaps.total() < 2
                 ? KpiValue.undefined(Reason.of(PurchaseKpi.Note.TOO_FEW_GAPS))
                 : KpiValue.Measure.of(StrictMath.sqrt(above / below));
-        return result(PurchaseKpi.GAP_DEVIATION, value, gaps.total());
+        return result(PurchaseKpi.GAP_DEVIATION, value, gaps.total(), List.of()).build();
     }
 
     KpiResult customerGapMean(LongCounts means) {
         KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.mean(means.sorted()));
-        return result(PurchaseKpi.CUSTOMER_GAP_MEAN, value, means.total());
+        KpiResult.Builder result = resampled(PurchaseKpi.CUSTOMER_GAP_MEAN, value, means.total());
+        if (bootstrap().isOn()) {
+            result.interval(bootstrap().mean(MeanGap.means(means.sorted()), level()));
+        }
+        return result.build();
     }
 
     KpiResult customerGapMedian(LongCounts means) {
+        List<Reason> options = confidence().options(KpiReason.MEDIAN_INTERVAL);
         KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.median(means.sorted()));
-        return result(PurchaseKpi.CUSTOMER_GAP_MEDIAN, value, means.total());
+        return result(PurchaseKpi.CUSTOMER_GAP_MEDIAN, value, means.total(), options)
+                .interval(MeanGap.medianInterval(means.sorted(), level()))
+                .build();
     }
 
-    private KpiResult result(PurchaseKpi kpi, KpiValue value, long n) {
+    private KpiResult.Builder resampled(PurchaseKpi kpi, KpiValue value, long n) {
+        return result(kpi, value, n, confidence().resamplingOptions());
+    }
+
+    private KpiResult.Builder result(PurchaseKpi kpi, KpiValue value, long n, List<Reason> options) {
         return KpiResult.builder()
-                .definition(kpi.definition(policy.ref(), policy.confidence().options()))
+                .definition(kpi.definition(policy.ref(), options))
                 .value(value)
                 .n(n)
                 .window(window)
                 .asOf(asOf)
-                .warnings(policy.confidence().warnings(n))
-                .build();
+                .warnings(confidence().warnings(n));
+    }
+
+    private Confidence confidence() {
+        return policy.confidence();
+    }
+
+    private Bootstrap bootstrap() {
+        return confidence().bootstrap();
+    }
+
+    private double level() {
+        return confidence().level();
     }
 
     private static KpiValue noGaps() {

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.purchase;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.internal.LongCounts;
+import io.github.rapport4j.scoring.internal.Pairs;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
@@ -13,7 +14,8 @@ import java.util.Objects;
 
 /**
  * Counts orders, revenue and gaps between purchase days in a window (购买规律统计). An order counts on the day it begins; a
- * gap counts when both of its days lie in the window. Add the purchase days as of the same point.
+ * gap counts when both of its days lie in the window. Add the purchase days as of the same point. With a bootstrap it
+ * keeps 16 bytes a customer.
  *
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-13.
  */
@@ -25,6 +27,8 @@ public final class PatternTally implements Accumulator<PurchaseDays, PurchasePat
     private final MoneySum revenue = MoneySum.zero();
     private final LongCounts gaps = LongCounts.empty();
     private final LongCounts customerGaps = LongCounts.empty();
+    private final MoneySum one = MoneySum.zero();
+    private final Pairs spendAndOrders = Pairs.empty();
     private long buyers;
     private long orders;
     private long gapDays;
@@ -56,17 +60,28 @@ public final class PatternTally implements Accumulator<PurchaseDays, PurchasePat
         long end = window.days().endExclusive().toEpochDay();
         int from = DaySpan.from(days, start);
         int to = DaySpan.from(days, end);
+        long ordered = 0;
+        one.clear();
         for (int i = from; i < to; i++) {
-            orders += days.orders(i);
-            days.addAmount(i, revenue);
+            ordered += days.orders(i);
+            days.addAmount(i, one);
         }
         for (int i = 0; i < days.refundDays(); i++) {
             if (days.refundEpochDay(i) >= start && days.refundEpochDay(i) < end) {
-                days.addRefund(i, revenue);
+                days.addRefund(i, one);
             }
         }
         buyers += to > from ? 1 : 0;
+        count(ordered);
         addGaps(days, from, to);
+    }
+
+    private void count(long ordered) {
+        orders += ordered;
+        revenue.add(one);
+        if (policy.confidence().bootstrap().isOn() && (ordered > 0 || one.signum() != 0)) {
+            spendAndOrders.add(one.toDouble(), (double) ordered);
+        }
     }
 
     private void addGaps(PurchaseDays days, int from, int to) {
@@ -87,6 +102,7 @@ public final class PatternTally implements Accumulator<PurchaseDays, PurchasePat
         revenue.add(other.revenue);
         gaps.addAll(other.gaps);
         customerGaps.addAll(other.customerGaps);
+        spendAndOrders.addAll(other.spendAndOrders);
         buyers += other.buyers;
         orders += other.orders;
         gapDays += other.gapDays;
@@ -96,10 +112,10 @@ public final class PatternTally implements Accumulator<PurchaseDays, PurchasePat
     public PurchasePattern result() {
         PatternResults results = new PatternResults(window, asOf, policy);
         return PurchasePattern.builder()
-                .frequency(results.frequency(orders, buyers))
-                .averageOrderValue(results.averageOrderValue(revenue.toMoney(currency), orders))
+                .frequency(results.frequency(orders, buyers, spendAndOrders))
+                .averageOrderValue(results.averageOrderValue(revenue.toMoney(currency), orders, spendAndOrders))
                 .revenuePerBuyer(results.revenuePerBuyer(revenue.toMoney(currency), buyers))
-                .gapMean(results.gapMean(gapDays, gaps.total()))
+                .gapMean(results.gapMean(gapDays, gaps.total(), customerGaps))
                 .gapMedian(results.gapMedian(gaps))
                 .gapDeviation(results.gapDeviation(gaps))
                 .customerGapMean(results.customerGapMean(customerGaps))

@@ -9,6 +9,7 @@ import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -117,7 +118,21 @@ public final class SpendConcentration
             negative += rising[i].signum() < 0 ? 1 : 0;
         }
         Money money = Money.of(new BigDecimal(ofTop, Money.COLUMN_SCALE), currency);
-        return new Result(top, topShare(money, n, negative), gini(weighted, n, negative));
+        return withIntervals(new Result(top, topShare(money, n, negative), gini(weighted, n, negative)), rising);
+    }
+
+    private Result withIntervals(Result plain, BigInteger[] rising) {
+        Bootstrap bootstrap = policy.confidence().bootstrap();
+        if (!bootstrap.isOn() || total.signum() <= 0) {
+            return plain;
+        }
+        double level = policy.confidence().level();
+        double[] values =
+                Arrays.stream(rising).mapToDouble(BigInteger::doubleValue).toArray();
+        return new Result(
+                plain.topCustomers(),
+                plain.topShare().withInterval(bootstrap.topShare(values, plain.topCustomers(), level)),
+                plain.gini().withInterval(bootstrap.gini(values, level)));
     }
 
     private BigInteger[] rising() {
@@ -154,8 +169,10 @@ public final class SpendConcentration
         if (negative > 0) {
             warnings.add(Reason.of(PurchaseKpi.Note.NEGATIVE_SPEND, negative));
         }
+        List<Reason> options = new ArrayList<>(kpi == PurchaseKpi.TOP_SHARE ? List.of(top()) : List.of());
+        options.addAll(policy.confidence().resamplingOptions());
         return KpiResult.builder()
-                .definition(kpi.definition(policy.ref(), kpi == PurchaseKpi.TOP_SHARE ? List.of(top()) : List.of()))
+                .definition(kpi.definition(policy.ref(), options))
                 .value(shown)
                 .n(n)
                 .asOf(asOf)

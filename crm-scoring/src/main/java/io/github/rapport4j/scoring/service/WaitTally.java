@@ -12,6 +12,7 @@ import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.KpiUnit;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import java.time.Duration;
@@ -39,7 +40,7 @@ import java.util.OptionalLong;
  * <p>Mutable and not safe for use by several threads at once; give each thread its own and merge. Source: spec KPI-6.
  */
 public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.Result, WaitTally> {
-    private static final double MINUTES = 60;
+    private static final int MINUTES = 60;
 
     private final KpiScope scope;
     private final WaitClock clock;
@@ -133,24 +134,31 @@ public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.R
         OptionalLong minutes = waits.curve.timeTo(left);
         ServiceKpi.Note unreached = ServiceKpi.Note.NOT_REACHED;
         KpiValue value = minutes.isPresent()
-                ? KpiValue.Measure.of(minutes.getAsLong() / MINUTES)
+                ? KpiValue.Measure.of((double) minutes.getAsLong() / MINUTES)
                 : KpiValue.undefined(Reason.of(waits.curve.n() == 0 ? KpiReason.NOTHING_TO_DIVIDE_BY : unreached));
-        List<Reason> options = policy.cases();
-        options.add(Reason.of(ServiceKpi.Note.CLOCK, clock.code()));
         return scope.result()
-                .definition(kpi.definition(policy.ref(), options))
+                .definition(kpi.definition(policy.ref(), options()))
                 .value(value)
                 .n(waits.curve.n())
+                .interval(policy.confidence().interval(waits.curve, left, MINUTES))
                 .exclusions(Exclusions.of(ServiceKpi.Note.NO_TIME, waits.untimed))
-                .warnings(warnings(waits.curve))
+                .warnings(warnings(waits.curve, left))
                 .build();
     }
 
-    private List<Reason> warnings(KaplanMeier curve) {
+    private List<Reason> options() {
+        List<Reason> options = new ArrayList<>(policy.cases());
+        options.add(Reason.of(ServiceKpi.Note.CLOCK, clock.code()));
+        options.addAll(policy.confidence().options(KpiReason.SURVIVAL_INTERVAL));
+        return options;
+    }
+
+    private List<Reason> warnings(KaplanMeier curve, double left) {
         List<Reason> warnings = new ArrayList<>(policy.confidence().warnings(curve.n()));
         if (curve.censored() > 0) {
             warnings.add(Reason.of(ServiceKpi.Note.WAITING, curve.censored()));
         }
+        warnings.addAll(policy.confidence().openInterval(curve, left, MINUTES, KpiUnit.HOURS));
         return warnings;
     }
 

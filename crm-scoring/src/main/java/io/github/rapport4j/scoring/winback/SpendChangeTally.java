@@ -5,8 +5,11 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.CurrencyMismatchException;
+import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.internal.Pairs;
+import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.Exclusions;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
@@ -15,6 +18,7 @@ import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
+import io.github.rapport4j.scoring.statistic.Medians;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -54,6 +58,7 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
     private final MoneySum after = MoneySum.zero();
     private final SortedMap<Long, MoneySum> before = new TreeMap<>();
     private final List<BigDecimal> changes = new ArrayList<>();
+    private final Pairs pairs = Pairs.empty();
     private long immature;
     private long tooShort;
     private long lostByThen;
@@ -123,9 +128,11 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
     private void compare(Money spent, long over, Money now) {
         before.computeIfAbsent(over, each -> MoneySum.zero()).add(spent);
         after.add(now);
-        changes.add(now.amount()
-                .divide(baseline(spent, over), MathContext.DECIMAL128)
-                .subtract(BigDecimal.ONE));
+        BigDecimal usual = baseline(spent, over);
+        changes.add(now.amount().divide(usual, MathContext.DECIMAL128).subtract(BigDecimal.ONE));
+        if (policy.confidence().bootstrap().isOn()) {
+            pairs.add(now.amount().doubleValue(), usual.doubleValue());
+        }
     }
 
     private BigDecimal baseline(Money spent, long over) {
@@ -144,6 +151,7 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         other.before.forEach((over, sum) ->
                 before.computeIfAbsent(over, each -> MoneySum.zero()).add(sum));
         changes.addAll(List.copyOf(other.changes));
+        pairs.addAll(other.pairs);
         immature += other.immature;
         tooShort += other.tooShort;
         lostByThen += other.lostByThen;
@@ -158,7 +166,24 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         }
         BigDecimal more = after.toMoney(view.currency()).amount().subtract(base);
         KpiValue change = KpiValue.quotient(amount(more), amount(base));
-        return new Result(result(WinBackKpi.SPEND_CHANGE, change), result(WinBackKpi.SPEND_CHANGE_MEDIAN, median()));
+        Confidence confidence = policy.confidence();
+        return new Result(
+                result(WinBackKpi.SPEND_CHANGE, change, confidence.resamplingOptions())
+                        .withInterval(changeInterval(confidence)),
+                result(WinBackKpi.SPEND_CHANGE_MEDIAN, median(), confidence.options(KpiReason.MEDIAN_INTERVAL))
+                        .withInterval(medianInterval(confidence)));
+    }
+
+    private Optional<Interval> changeInterval(Confidence confidence) {
+        return confidence
+                .bootstrap()
+                .ratio(pairs.above(), pairs.below(), confidence.level())
+                .map(ratio -> Interval.of(ratio.low() - 1, ratio.high() - 1, ratio.level()));
+    }
+
+    private Optional<Interval> medianInterval(Confidence confidence) {
+        double[] each = changes.stream().mapToDouble(BigDecimal::doubleValue).toArray();
+        return Medians.exact(each, confidence.level());
     }
 
     private KpiValue.Amount amount(BigDecimal amount) {
@@ -175,9 +200,11 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         return KpiValue.Measure.of(middle.doubleValue() / 2);
     }
 
-    private KpiResult result(WinBackKpi kpi, KpiValue value) {
+    private KpiResult result(WinBackKpi kpi, KpiValue value, List<Reason> more) {
+        List<Reason> options = new ArrayList<>(policy.baseline().options(policy));
+        options.addAll(more);
         return scope.result()
-                .definition(kpi.definition(policy.ref(), policy.baseline().options(policy)))
+                .definition(kpi.definition(policy.ref(), options))
                 .value(value)
                 .n(changes.size())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature)

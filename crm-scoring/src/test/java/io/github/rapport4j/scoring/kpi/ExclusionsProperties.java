@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.kpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.explain.Reason;
@@ -45,6 +46,17 @@ class ExclusionsProperties {
         assertEquals(6, exclusions.total());
         assertEquals("Exclusions[kpi.immature=2, survey.blank=4]", exclusions.toString());
         assertEquals("Exclusions[]", Exclusions.none().toString());
+    }
+
+    @Example
+    void equalityFollowsTheCounts() {
+        Exclusions two = Exclusions.of(SurveyReason.BLANK, 2);
+        assertEquals(two, Exclusions.of(SurveyReason.BLANK, 1).plus(SurveyReason.BLANK, 1));
+        assertNotEquals(two, Exclusions.of(SurveyReason.BLANK, 3));
+        assertNotEquals(two, Exclusions.of(SurveyReason.SUPERSEDED, 2));
+        assertNotEquals(two.hashCode(), Exclusions.of(SurveyReason.BLANK, 3).hashCode());
+        assertEquals(2, two.count(SurveyReason.BLANK));
+        assertEquals(0, Exclusions.none().total());
     }
 
     @Example

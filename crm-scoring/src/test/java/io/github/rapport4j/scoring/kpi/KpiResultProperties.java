@@ -193,6 +193,51 @@ class KpiResultProperties {
     }
 
     @Example
+    @Tag("KPI-A")
+    void partsStandForThemselves() {
+        KpiValue.Part measure = KpiValue.Measure.of(2.25);
+        KpiValue.Part yuan = KpiValue.Amount.of(Money.of("7.125", "CNY"));
+        assertEquals(new BigDecimal("2.25"), measure.shown());
+        assertEquals(Money.of("7.125", "CNY"), yuan.shown());
+        assertEquals(12L, count(12).shown());
+        assertEquals(new BigDecimal("2.25"), measure.<BigDecimal>fold(number -> number, reason -> BigDecimal.ZERO));
+        assertEquals(Optional.of(new BigDecimal("7.13")), yuan.rounded(1, 2));
+        assertEquals(Optional.of(new BigDecimal("225")), measure.rounded(100, 0));
+        assertEquals(Optional.empty(), KpiValue.of(Ratio.of(0, 0)).rounded(1, 2));
+    }
+
+    @Example
+    @Tag("KPI-A")
+    void aNameMakesADefinitionOfTheFirstVersion() {
+        PolicyRef policy = new PolicyRef("test", 1, "6d2c9c1a3b7d2f10");
+        Reason option = Reason.of(KpiReason.MINIMUM_SAMPLE, 5L);
+        KpiDefinition definition = SurveyKpi.CSAT.definition(policy, List.of(option));
+        assertEquals("KPI-8", definition.id());
+        assertEquals(1, definition.version());
+        assertEquals(policy, definition.policy());
+        assertEquals(List.of(option), definition.options());
+        assertEquals(SurveyKpi.CSAT, definition.name());
+        assertTrue(SurveyKpi.CSAT.source().text(Locale.ENGLISH).startsWith("common practice"));
+        assertEquals("satisfied answers / answers", definition.formula().text(Locale.ENGLISH));
+    }
+
+    /** Only a plain count needs no interval; what is undefined has none to miss. */
+    @Example
+    @Tag("KPI-E")
+    void whatStandsAloneSaysSo() {
+        assertTrue(isAlone(valued(KpiUnit.MONEY, count(1), count(3))));
+        assertTrue(isAlone(valued(KpiUnit.DAYS, count(1), count(3))));
+        assertFalse(isAlone(valued(KpiUnit.COUNT, count(1), count(3))));
+        assertFalse(isAlone(valued(KpiUnit.MONEY, count(1), count(0))));
+        assertFalse(isAlone(KpiResult.ofShare(SHARE, Ratio.of(3, 4), STANDARD).build()));
+    }
+
+    private static boolean isAlone(KpiResult result) {
+        return result.explanation().parts().stream()
+                .anyMatch(part -> part.reason().code() == KpiReason.NO_INTERVAL);
+    }
+
+    @Example
     void badPartsAreNamed() {
         KpiValue.Part yuan = KpiValue.Amount.of(Money.of("1", "CNY"));
         KpiValue.Part euro = KpiValue.Amount.of(Money.of("1", "EUR"));

@@ -96,6 +96,9 @@ class KpiWindowProperties {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> KpiWindow.parse("[2026-01-01, 2026-02-01)"));
         assertEquals("window must be [start, end)[zone], but was [2026-01-01, 2026-02-01)", e.getMessage());
+        IllegalArgumentException open =
+                assertThrows(IllegalArgumentException.class, () -> KpiWindow.parse("[2026-01-01, 2026-02-01)[UTC"));
+        assertEquals("window must be [start, end)[zone], but was [2026-01-01, 2026-02-01)[UTC", open.getMessage());
     }
 
     @Provide

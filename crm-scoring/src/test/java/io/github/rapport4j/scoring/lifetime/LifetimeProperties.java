@@ -7,12 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.fact.FactHead;
+import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
+import io.github.rapport4j.core.fact.Purchase;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
@@ -23,10 +29,12 @@ import io.github.rapport4j.scoring.retention.RetentionTally;
 import io.github.rapport4j.scoring.retention.RetentionView;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
 import io.github.rapport4j.scoring.statistic.Proportions;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
 import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -110,6 +118,11 @@ class LifetimeProperties {
             double bound = Proportions.wilson(lost, 0.8).high();
             assertMean(0.4 * revenue * factor(churn), counts[2], result.expected());
             assertMean(0.4 * revenue * factor(bound), counts[2], result.cautious());
+            LifetimePolicy exact = POLICY.withRetention(RetentionPolicy.standard()
+                    .withConfidence(Confidence.standard().withMethod(Confidence.Method.CLOPPER_PEARSON)));
+            LifetimeTally other = LifetimeTally.of(scope, VIEW, exact);
+            base.forEach(other::add);
+            assertEquals(result.cautious().value(), other.result().cautious().value(), "Wilson whatever the method");
             assertEquals(
                     churn == 0,
                     result.expected().warnings().stream()
@@ -148,6 +161,41 @@ class LifetimeProperties {
         BigDecimal two = BigDecimal.valueOf(2);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withMargin(two));
         assertEquals("margin must be 0 to 1, but was 2", e.getMessage());
+    }
+
+    @Example
+    @Tag("KPI-14")
+    @Tag("KPI-E")
+    @Tag("KPI-H")
+    void theHistoricValueIsResampledByCustomerWhenThatIsAskedFor() {
+        Bootstrap bootstrap = Bootstrap.of(299, 3);
+        LifetimePolicy policy = POLICY.withConfidence(POLICY.confidence().withBootstrap(bootstrap));
+        KpiScope scope = KpiScope.of(
+                DateWindow.of(DenseArbitraries.FIRST, DenseArbitraries.FIRST.plusDays(90)),
+                AsOf.of(DenseArbitraries.FIRST.plusDays(100), ZoneOffset.UTC));
+        List<CustomerHistory> base = new ArrayList<>();
+        double[] values = new double[25];
+        for (int i = 0; i < 25; i++) {
+            values[i] = 0.4 * (30 + 11 * i % 70);
+            CustomerId customer = CustomerId.of("c" + i);
+            FactHead head = FactHead.of(
+                    FactId.of("p"), customer, Occurrence.of(DenseArbitraries.FIRST.plusDays(i)), ZoneOffset.UTC);
+            Money money = Money.of(Integer.toString(30 + 11 * i % 70), "CNY");
+            base.add(CustomerHistory.of(customer, List.of(Purchase.of(head, money))));
+        }
+        base.add(CustomerHistory.of(CustomerId.of("none"), List.of()));
+        LifetimeTally.Result result = Splits.check(base, 4, () -> LifetimeTally.of(scope, VIEW, policy));
+        Interval expected = bootstrap.mean(values, 0.95).orElseThrow();
+        Interval told = result.historic().interval().orElseThrow();
+        assertEquals(expected.low(), told.low(), 1e-12);
+        assertEquals(expected.high(), told.high(), 1e-12);
+        assertTrue(result.historic().explain(Locale.ENGLISH).contains("299 resamples from seed 3, at 95 %"));
+        assertEquals(Optional.empty(), result.expected().interval());
+        assertEquals(
+                Optional.empty(),
+                Splits.check(base, 4, () -> LifetimeTally.of(scope, VIEW, POLICY))
+                        .historic()
+                        .interval());
     }
 
     private static double factor(double churn) {

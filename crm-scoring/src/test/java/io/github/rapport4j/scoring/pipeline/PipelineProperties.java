@@ -11,6 +11,7 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.StageMove;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
@@ -26,6 +27,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -126,6 +129,16 @@ class PipelineProperties {
             expected.median()
                     .ifPresent(median ->
                             assertEquals(median, told.median().toDouble().orElseThrow()));
+            OptionalLong low = expected.earliestTimeTo(0.5, 0.95);
+            OptionalLong high = expected.latestTimeTo(0.5, 0.95);
+            assertEquals(
+                    low.isPresent() && high.isPresent()
+                            ? Optional.of(Interval.of(low.getAsLong(), high.getAsLong(), 0.95))
+                            : Optional.empty(),
+                    told.median().interval());
+            assertEquals(
+                    low.orElse(0) > 0 && high.isEmpty(),
+                    told.median().warnings().stream().anyMatch(each -> each.code() == KpiReason.OPEN_INTERVAL));
         }
     }
 

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.fact.FactHead;
@@ -12,6 +13,7 @@ import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.fact.ServiceEvent.Step;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
+import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
@@ -19,8 +21,10 @@ import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.group.Choice;
 import io.github.rapport4j.scoring.kpi.KpiReason;
+import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
+import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +132,40 @@ class ServiceKpiTest {
                         .get(0)
                         .reason()
                         .text(Locale.ENGLISH));
+    }
+
+    /**
+     * Twenty replies after one to twenty days, and as many cases that wait since three: the median is not bounded
+     * above.
+     */
+    @Test
+    @Tag("KPI-6")
+    @Tag("KPI-E")
+    void theIntervalOfTheMedianIsInHours() {
+        WaitTally tally = WaitTally.of(scope(30), WaitClock.aroundTheClock(), ServicePolicy.standard());
+        for (int i = 1; i <= 20; i++) {
+            tally.add(history("c" + i, step(Step.FIRST_REPLY, i)));
+        }
+        KpiResult median = tally.result().responseMedian();
+        KaplanMeier days = KaplanMeier.empty();
+        for (int i = 1; i <= 20; i++) {
+            days.addEvent(i);
+        }
+        assertEquals(
+                Optional.of(Interval.of(
+                        24.0 * days.earliestTimeTo(0.5, 0.95).orElseThrow(),
+                        24.0 * days.latestTimeTo(0.5, 0.95).orElseThrow(),
+                        0.95)),
+                median.interval());
+        KpiResult p90 = tally.result().responseP90();
+        assertEquals(Optional.empty(), p90.interval());
+        assertEquals(
+                List.of(String.format(
+                        Locale.ROOT,
+                        "at least %.1f with 95 %% confidence; too few are over yet for an upper end",
+                        24.0 * days.earliestTimeTo(0.1, 0.95).orElseThrow())),
+                p90.warnings().stream().map(each -> each.text(Locale.ENGLISH)).toList());
+        assertTrue(median.explain(Locale.ENGLISH).contains("Kaplan-Meier with Greenwood's error at 95 %"));
     }
 
     @Test

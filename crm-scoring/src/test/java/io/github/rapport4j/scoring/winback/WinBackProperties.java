@@ -28,6 +28,8 @@ import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.scoring.rhythm.SlowDays;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
+import io.github.rapport4j.scoring.statistic.Medians;
 import io.github.rapport4j.scoring.statistic.Proportions;
 import io.github.rapport4j.testkit.core.DenseArbitraries;
 import java.math.BigDecimal;
@@ -35,6 +37,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
@@ -215,6 +218,58 @@ class WinBackProperties {
         }
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withSpendDays(0));
         assertEquals("spendDays must be at least 1, but was 0", e.getMessage());
+    }
+
+    @Example
+    @Tag("KPI-11")
+    @Tag("KPI-E")
+    @Tag("KPI-H")
+    void changesAreResampledByCustomerWhenThatIsAskedFor() {
+        Bootstrap bootstrap = Bootstrap.of(299, 3);
+        WinBackPolicy policy = POLICY.withConfidence(POLICY.confidence().withBootstrap(bootstrap));
+        KpiScope scope = KpiScope.of(
+                DateWindow.of(DenseArbitraries.FIRST.plusDays(46), DenseArbitraries.FIRST.plusDays(120)),
+                AsOf.of(DenseArbitraries.FIRST.plusDays(180), ZoneOffset.UTC));
+        WinBackView view = WinBackView.of(DenseArbitraries.CNY).withLapse(ON_DAY_45);
+        List<CustomerHistory> base = new ArrayList<>();
+        double[] before = new double[25];
+        double[] after = new double[25];
+        double[] changes = new double[25];
+        for (int i = 0; i < 25; i++) {
+            before[i] = 20 * (100.0 + 7 * i % 60) / 40;
+            after[i] = 30 + 11 * i % 70;
+            changes[i] = after[i] / before[i] - 1;
+            base.add(bought("c" + i, 100 + 7 * i % 60, 30 + 11 * i % 70));
+        }
+        SpendChangeTally.Result result = Splits.check(base, 9, () -> SpendChangeTally.of(scope, view, policy));
+        assertEquals(25, result.total().n());
+        Interval ratio = bootstrap.ratio(after, before, 0.95).orElseThrow();
+        Interval told = result.total().interval().orElseThrow();
+        assertEquals(ratio.low() - 1, told.low(), 1e-12);
+        assertEquals(ratio.high() - 1, told.high(), 1e-12);
+        Interval median = Medians.exact(changes, 0.95).orElseThrow();
+        assertEquals(median.low(), result.median().interval().orElseThrow().low(), 1e-12);
+        assertEquals(median.high(), result.median().interval().orElseThrow().high(), 1e-12);
+        assertTrue(result.total().explain(Locale.ENGLISH).contains("299 resamples from seed 3, at 95 %"));
+        assertTrue(result.median().explain(Locale.ENGLISH).contains("by the sign test at 95 %"));
+        SpendChangeTally.Result off = Splits.check(base, 9, () -> SpendChangeTally.of(scope, view, POLICY));
+        assertEquals(Optional.empty(), off.total().interval());
+        assertEquals(result.median().interval(), off.median().interval());
+    }
+
+    private static CustomerHistory bought(String id, long before, long after) {
+        CustomerId customer = CustomerId.of(id);
+        List<Fact> facts = new ArrayList<>();
+        facts.add(Purchase.of(
+                FactHead.of(FactId.of("first"), customer, Occurrence.of(DenseArbitraries.FIRST), ZoneOffset.UTC),
+                Money.of("1", "CNY")));
+        facts.add(Purchase.of(
+                FactHead.of(FactId.of("b"), customer, Occurrence.of(LOST.minusDays(20)), ZoneOffset.UTC),
+                Money.of(Long.toString(before), "CNY")));
+        facts.add(Purchase.of(
+                FactHead.of(FactId.of("a"), customer, Occurrence.of(LOST.plusDays(10)), ZoneOffset.UTC),
+                Money.of(Long.toString(after), "CNY")));
+        return CustomerHistory.of(customer, facts);
     }
 
     private static KpiScope scope() {

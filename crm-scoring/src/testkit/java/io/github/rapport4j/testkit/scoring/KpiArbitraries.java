@@ -23,13 +23,17 @@ public final class KpiArbitraries {
     /**
      * Settings of confidence, the standard one among them.
      *
-     * @return a confidence of 50 to 99.9 % with a minimum of up to 30
+     * @return a confidence of 50 to 99.9 % by any method, with a minimum of up to 30
      */
     public static Arbitrary<Confidence> confidences() {
         return Combinators.combine(
                         Arbitraries.of(0.5, 0.8, 0.9, 0.95, 0.99, 0.999),
+                        Arbitraries.of(Confidence.Method.class),
                         Arbitraries.longs().between(0, 30))
-                .as((level, minimum) -> Confidence.standard().withLevel(level).withMinimumN(minimum));
+                .as((level, method, minimum) -> Confidence.standard()
+                        .withLevel(level)
+                        .withMethod(method)
+                        .withMinimumN(minimum));
     }
 
     /**
