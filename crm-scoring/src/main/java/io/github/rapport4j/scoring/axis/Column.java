@@ -247,7 +247,8 @@ public final class Column {
      * @return at the positions of the set; 0 elsewhere
      */
     public long[] doubledMidRanks(BitSet among) {
-        long[] sorted = gather(among);
+        long[] gathered = gather(among);
+        long[] sorted = gathered == keys ? keys.clone() : gathered;
         Arrays.sort(sorted);
         long[] ranks = new long[keys.length];
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
@@ -282,8 +283,13 @@ public final class Column {
         return RadixSelect.keys(gathered, gathered.length, rank)[0];
     }
 
+    /** The keys to read only: no copy when all are wanted. */
     private long[] gather(BitSet among) {
-        long[] gathered = new long[among.cardinality()];
+        int wanted = among.cardinality();
+        if (wanted == keys.length) {
+            return keys;
+        }
+        long[] gathered = new long[wanted];
         int n = 0;
         for (int i = among.nextSetBit(0); i >= 0; i = among.nextSetBit(i + 1)) {
             gathered[n++] = keys[i];

@@ -47,9 +47,10 @@ public final class RadixSelect {
      * @return one key a rank
      */
     public static long[] keys(long[] keys, int size, int... ranks) {
+        int top = top(keys, size);
         int[] counts = new int[BUCKETS];
         for (int i = 0; i < size; i++) {
-            counts[bucket(keys[i], TOP)]++;
+            counts[bucket(keys[i], top)]++;
         }
         long[] selected = new long[ranks.length];
         for (int r = 0; r < ranks.length; r++) {
@@ -57,13 +58,22 @@ public final class RadixSelect {
             long[] kept = new long[counts[bucket]];
             int n = 0;
             for (int i = 0; i < size; i++) {
-                if (bucket(keys[i], TOP) == bucket) {
+                if (bucket(keys[i], top) == bucket) {
                     kept[n++] = keys[i];
                 }
             }
-            selected[r] = within(kept, ranks[r] - before(counts, bucket));
+            selected[r] = within(kept, ranks[r] - before(counts, bucket), top);
         }
         return selected;
+    }
+
+    /** Where the highest digit lies in which keys differ; small whole numbers agree in all above. */
+    private static int top(long[] keys, int size) {
+        long differing = 0;
+        for (int i = 1; i < size; i++) {
+            differing |= keys[i] ^ keys[0];
+        }
+        return Math.max(0, Long.SIZE - Long.numberOfLeadingZeros(differing) - DIGIT);
     }
 
     /**
@@ -84,7 +94,7 @@ public final class RadixSelect {
         for (int r = 0; r < ranks.length; r++) {
             int bucket = holder(counts, ranks[r]);
             long[] kept = keep(values, bucket, counts[bucket]);
-            selected[r] = value(within(kept, ranks[r] - before(counts, bucket)));
+            selected[r] = value(within(kept, ranks[r] - before(counts, bucket), TOP));
         }
         return selected;
     }
@@ -101,10 +111,12 @@ public final class RadixSelect {
         return kept;
     }
 
-    private static long within(long[] keys, int rankInKeys) {
+    private static long within(long[] keys, int rankInKeys, int known) {
         int size = keys.length;
         int rank = rankInKeys;
-        for (int shift = TOP - DIGIT; shift >= 0 && size > SMALL; shift -= DIGIT) {
+        int shift = known;
+        while (shift > 0 && size > SMALL) {
+            shift = Math.max(0, shift - DIGIT);
             int[] counts = new int[BUCKETS];
             for (int i = 0; i < size; i++) {
                 counts[bucket(keys[i], shift)]++;

@@ -41,14 +41,16 @@ class RadixSelectProperties {
     @Tag("TIER-4")
     void largeBasesGoThroughAllDigits() {
         Random random = new Random(20);
-        for (long mask : new long[] {-1L, 0xFFFFFFFFFFFFL, 0xFFFFFFFFL, 0xFFFFL, 7L, 0L}) {
+        for (long mask : new long[] {-1L, 0xFFFFFFFFFFFFL, 0xFFFFFFFFL, 0xE000FL, 0xFFFFL, 7L, 0L}) {
             long[] keys = random.longs(50_000).map(key -> key & mask | 1L << 62).toArray();
+            long[] before = keys.clone();
             long[] sorted = keys.clone();
             Arrays.sort(sorted);
             int[] ranks = {0, 1, 9_999, 25_000, 49_998, 49_999};
             long[] expected =
                     Arrays.stream(ranks).mapToLong(rank -> sorted[rank]).toArray();
             assertArrayEquals(expected, RadixSelect.keys(keys, keys.length, ranks));
+            assertArrayEquals(before, keys);
         }
     }
 
