@@ -336,7 +336,16 @@ class ObligationTest {
         assertEquals(
                 List.of("7 open", "14 met", "21 open", "28 open"),
                 story.on(3, ObligationKind.INSIGHT).subList(0, 4));
+        assertEquals(0, story.on(3).dueWithin(0).size());
+        assertEquals(1, story.on(7).dueWithin(0).size());
+        assertEquals(1, story.on(9).having(ObligationStatus.WAIVED).size());
+        assertEquals(
+                List.of("obl:insight/e3/2024-01-15"),
+                story.on(9).having(ObligationStatus.MET).stream()
+                        .map(Obligation::key)
+                        .toList());
         Obligation waived = story.on(9).having(ObligationStatus.WAIVED).get(0);
+        assertFalse(waived.isOwed());
         assertEquals(Optional.of(FactId.of("f1")), waived.evidence());
         assertEquals("""
                 call back after the proposal, due 2024-01-04: waived (OBL-3)
