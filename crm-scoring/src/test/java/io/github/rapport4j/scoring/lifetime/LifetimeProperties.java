@@ -185,11 +185,11 @@ class LifetimeProperties {
         }
         base.add(CustomerHistory.of(CustomerId.of("none"), List.of()));
         LifetimeTally.Result result = Splits.check(base, 4, () -> LifetimeTally.of(scope, VIEW, policy));
-        Interval expected = bootstrap.mean(values, 0.95).orElseThrow();
+        Interval expected = bootstrap.mean(values, policy.confidence().level()).orElseThrow();
         Interval told = result.historic().interval().orElseThrow();
         assertEquals(expected.low(), told.low(), 1e-12);
         assertEquals(expected.high(), told.high(), 1e-12);
-        assertTrue(result.historic().explain(Locale.ENGLISH).contains("299 resamples from seed 3, at 95 %"));
+        assertTrue(result.historic().explain(Locale.ENGLISH).contains("299 resamples from seed 3, at 80 %"));
         assertEquals(Optional.empty(), result.expected().interval());
         assertEquals(
                 Optional.empty(),

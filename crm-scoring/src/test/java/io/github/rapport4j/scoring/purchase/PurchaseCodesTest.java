@@ -15,7 +15,7 @@ class PurchaseCodesTest {
                 "repurchase-rate returning-share cohort-repurchase cohort-retention purchase-frequency average-order-value gap-mean gap-median gap-deviation customer-gap-mean customer-gap-median cohort-revenue top-share gini revenue-per-buyer",
                 Stream.of(PurchaseKpi.values()).map(PurchaseKpi::code).collect(Collectors.joining(" ")));
         assertEquals(
-                "within-days top-percent no-gaps too-few-gaps no-net-spend negative-spend month-not-over",
+                "within-days up-to top-percent no-gaps too-few-gaps no-net-spend negative-spend month-not-over",
                 Stream.of(PurchaseKpi.Note.values()).map(PurchaseKpi.Note::code).collect(Collectors.joining(" ")));
     }
 }
