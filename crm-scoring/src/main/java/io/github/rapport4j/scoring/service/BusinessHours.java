@@ -25,7 +25,8 @@ public final class BusinessHours implements WaitClock {
     private final Map<DayOfWeek, Hours> week;
     private final Map<LocalDate, Optional<Hours>> special;
 
-    private BusinessHours(String code, ZoneId zone, Map<DayOfWeek, Hours> week, Map<LocalDate, Optional<Hours>> special) {
+    private BusinessHours(
+            String code, ZoneId zone, Map<DayOfWeek, Hours> week, Map<LocalDate, Optional<Hours>> special) {
         this.code = code;
         this.zone = Objects.requireNonNull(zone, "zone");
         this.week = Map.copyOf(week);

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How waiting time is measured (计时方式): around the clock, or by a business calendar with its opening hours and
- * holidays, {@link BusinessHours} or a host's own. Implementations must be safe for use by several threads and give the
- * same answer for the same question.
+ * How waiting time is measured (计时方式): around the clock, or by a business calendar with its opening hours and holidays,
+ * {@link BusinessHours} or a host's own. Implementations must be safe for use by several threads and give the same
+ * answer for the same question.
  */
 public interface WaitClock {
     /**

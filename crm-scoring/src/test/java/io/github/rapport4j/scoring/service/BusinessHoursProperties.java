@@ -82,8 +82,7 @@ class BusinessHoursProperties {
         Instant from = Instant.parse("2018-10-20T03:21:09.5Z");
         Instant middle = from.plusSeconds(one);
         Instant to = middle.plusSeconds(two);
-        assertEquals(
-                calendar.between(from, to), calendar.between(from, middle).plus(calendar.between(middle, to)));
+        assertEquals(calendar.between(from, to), calendar.between(from, middle).plus(calendar.between(middle, to)));
     }
 
     @Example
@@ -95,6 +94,8 @@ class BusinessHoursProperties {
         ZoneId zone = ZoneId.of("UTC");
         e = assertThrows(IllegalArgumentException.class, () -> BusinessHours.of(" ", zone, Map.of()));
         assertEquals("code must not be blank", e.getMessage());
-        assertEquals(Duration.ZERO, BusinessHours.of("never", zone, Map.of()).between(Instant.EPOCH, Instant.EPOCH.plusSeconds(99_999)));
+        assertEquals(
+                Duration.ZERO,
+                BusinessHours.of("never", zone, Map.of()).between(Instant.EPOCH, Instant.EPOCH.plusSeconds(99_999)));
     }
 }

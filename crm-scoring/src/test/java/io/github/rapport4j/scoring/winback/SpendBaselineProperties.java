@@ -69,16 +69,18 @@ class SpendBaselineProperties {
             @ForAll SpendBaseline baseline,
             @ForAll @IntRange(min = 350, max = 800) int seenDays,
             @ForAll @IntRange(min = 1, max = 90) int historyDays,
+            @ForAll @IntRange(min = 100, max = 400) int lostDays,
             @ForAll long seed) {
         WinBackPolicy policy = WinBackPolicy.standard()
                 .withSpendDays(60)
                 .withBaselineDays(200)
                 .withHistoryDays(historyDays)
                 .withBaseline(baseline);
+        LocalDate lost = FIRST.plusDays(lostDays);
         AsOf asOf = AsOf.of(FIRST.plusDays(seenDays), ZoneOffset.UTC);
         DateWindow all = DateWindow.of(FIRST, FIRST.plusDays(1000));
         WinBackView view = WinBackView.of(DenseArbitraries.CNY)
-                .withLapse((seen, latest) -> Optional.of(LOST).filter(day -> !day.isAfter(latest)));
+                .withLapse((seen, latest) -> Optional.of(lost).filter(day -> !day.isAfter(latest)));
         SpendChangeTally.Result result =
                 Splits.check(base, seed, () -> SpendChangeTally.of(KpiScope.of(all, asOf), view, policy));
         TreeMap<String, Long> left = new TreeMap<>();
@@ -86,23 +88,23 @@ class SpendBaselineProperties {
         double after = 0;
         for (CustomerHistory history : base) {
             TreeMap<LocalDate, BigDecimal> days = new SlowDays(history, asOf).days();
-            LocalDate back = days.higherKey(LOST);
+            LocalDate back = days.higherKey(lost);
             if (back == null) {
                 continue;
             }
             LocalDate from = switch (baseline) {
-                case DAILY_MEAN -> LOST.minusDays(200);
-                case LAST_DAYS -> LOST.minusDays(60);
+                case DAILY_MEAN -> lost.minusDays(200);
+                case LAST_DAYS -> lost.minusDays(60);
                 case SAME_DAYS_LAST_YEAR -> back.minus(1, ChronoUnit.YEARS);
             };
-            LocalDate to = baseline == SpendBaseline.SAME_DAYS_LAST_YEAR ? from.plusDays(60) : LOST;
-            double daily = sum(days, from, to) / Math.min(from.until(to, ChronoUnit.DAYS), age(days));
-            boolean isShort = age(days) < historyDays
+            LocalDate to = baseline == SpendBaseline.SAME_DAYS_LAST_YEAR ? from.plusDays(60) : lost;
+            double daily = sum(days, from, to) / Math.min(from.until(to, ChronoUnit.DAYS), age(days, lost));
+            boolean isShort = age(days, lost) < historyDays
                     || (baseline == SpendBaseline.SAME_DAYS_LAST_YEAR
                             && days.firstKey().isAfter(from));
             String reason = asOf.day().isBefore(back.plusDays(59))
                     ? "early"
-                    : isShort ? "short" : to.isAfter(LOST) ? "lost" : daily == 0 ? "nothing" : "counted";
+                    : isShort ? "short" : to.isAfter(lost) ? "lost" : daily == 0 ? "nothing" : "counted";
             left.merge(reason, 1L, Long::sum);
             if (reason.equals("counted")) {
                 before += 60 * daily;
@@ -131,6 +133,17 @@ class SpendBaselineProperties {
         assertEquals("-25.0", change(history, SpendBaseline.LAST_DAYS, 421 + 89));
         assertEquals("-55.0", change(history, SpendBaseline.SAME_DAYS_LAST_YEAR, 421 + 89));
         assertEquals("none", change(history, SpendBaseline.SAME_DAYS_LAST_YEAR, 421 + 88), "the 90 days are not over");
+    }
+
+    @Example
+    @Tag("KPI-11")
+    void aYearBeforeMustLieWithinTheHistory() {
+        // bought on the first day of the days compared with
+        List<List<Integer>> known = List.of(List.of(0, 20), List.of(30, 20), List.of(365, 10));
+        assertEquals("-75.0", change(base(List.of(known)).get(0), SpendBaseline.SAME_DAYS_LAST_YEAR, 700));
+        // bought one day too late for that
+        List<List<Integer>> unknown = List.of(List.of(0, 20), List.of(30, 20), List.of(364, 10));
+        assertEquals("none", change(base(List.of(unknown)).get(0), SpendBaseline.SAME_DAYS_LAST_YEAR, 700));
     }
 
     @Example
@@ -179,8 +192,8 @@ class SpendBaselineProperties {
                 .sum();
     }
 
-    private static long age(TreeMap<LocalDate, BigDecimal> days) {
-        return days.firstKey().until(LOST, ChronoUnit.DAYS);
+    private static long age(TreeMap<LocalDate, BigDecimal> days, LocalDate lost) {
+        return days.firstKey().until(lost, ChronoUnit.DAYS);
     }
 
     private static List<CustomerHistory> base(List<List<List<Integer>>> drafts) {
