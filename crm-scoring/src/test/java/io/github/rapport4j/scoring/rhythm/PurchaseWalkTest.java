@@ -112,7 +112,7 @@ class PurchaseWalkTest {
     }
 
     @Test
-    @Tag("MONEY-4")
+    @Tag("FACT-5")
     void aRefundIsConvertedToTheCurrencyOfItsPurchaseAndOnlyThen() {
         buys(0, "10 CNY");
         refunds(1, "3 EUR");
