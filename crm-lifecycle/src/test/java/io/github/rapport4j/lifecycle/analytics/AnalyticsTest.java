@@ -59,6 +59,8 @@ class AnalyticsTest {
         EntryFunnel.Cohort february = funnel.cohorts().get(1);
         assertEquals(Ratio.of(1, 2), february.conversion(LifecycleStage.IDENTIFICATION));
         assertEquals(Ratio.of(2, 2), february.possible(LifecycleStage.IDENTIFICATION));
+        assertEquals(Ratio.of(0, 1), february.conversion(LifecycleStage.RELATIONSHIP));
+        assertEquals(Ratio.of(1, 1), february.possible(LifecycleStage.RELATIONSHIP));
         assertEquals(Ratio.of(0, 1), funnel.cohorts().get(0).possible(LifecycleStage.DISCOVERY));
         assertEquals(1, funnel.cohorts().get(0).now(Disposition.LOST));
         assertEquals(0, february.now(Disposition.LOST));
@@ -156,6 +158,102 @@ class AnalyticsTest {
     }
 
     @Test
+    @Tag("LIFE-6")
+    void staysInAStageOfOneRoundAddUp() {
+        LifecycleState back = told(
+                0,
+                EventKind.LEAD_CAPTURED,
+                EventKind.CONTACT_MADE,
+                EventKind.NEEDS_CONFIRMED,
+                EventKind.PROPOSAL_REJECTED);
+        assertEquals(
+                List.of(
+                        new Dwell(LifecycleStage.IDENTIFICATION, 1, 10, false),
+                        new Dwell(LifecycleStage.DISCOVERY, 1, 10 + 70, true),
+                        new Dwell(LifecycleStage.RELATIONSHIP, 1, 10, false)),
+                Dwell.from(back, LATER));
+        LifecycleState again = told(
+                0,
+                EventKind.LEAD_CAPTURED,
+                EventKind.CONTACT_MADE,
+                EventKind.RELATIONSHIP_LOST,
+                EventKind.RELATIONSHIP_REOPENED);
+        assertEquals(
+                List.of(
+                        new Dwell(LifecycleStage.IDENTIFICATION, 1, 10, false),
+                        new Dwell(LifecycleStage.DISCOVERY, 1, 10, false),
+                        new Dwell(LifecycleStage.DISCOVERY, 2, 70, true)),
+                Dwell.from(again, LATER));
+        assertEquals(0, new Dwell(LifecycleStage.DISCOVERY, 1, 0, true).days());
+    }
+
+    @Test
+    @Tag("LIFE-6")
+    @Tag("LIFE-7")
+    @Tag("OBL-13")
+    void twoTalliesMergedCountWhatBothCounted() {
+        EntryTally entries = EntryTally.of(LATER);
+        EntryTally moreEntries = EntryTally.of(LATER);
+        DwellTally dwells = DwellTally.of(LATER, AnalyticsPolicy.standard());
+        DwellTally moreDwells = DwellTally.of(LATER, AnalyticsPolicy.standard());
+        LossTally losses = LossTally.of(WINDOW, LATER);
+        LossTally moreLosses = LossTally.of(WINDOW, LATER);
+        StaleTally stale = StaleTally.of(LATER);
+        StaleTally moreStale = StaleTally.of(LATER);
+        for (LifecycleState state : BASE) {
+            entries.add(state);
+            moreEntries.add(state);
+            dwells.add(state);
+            moreDwells.add(state);
+            losses.add(state);
+            moreLosses.add(state);
+            stale.add(quiet("C-1", state));
+            moreStale.add(quiet("C-2", state));
+        }
+        moreEntries.add(BASE.get(0));
+        entries.merge(moreEntries);
+        EntryFunnel funnel = entries.result();
+        assertEquals(List.of(7L, 2L), List.of(funnel.entered(), funnel.imported()));
+        assertEquals(3, funnel.cohorts().get(0).now(Disposition.LOST));
+        assertEquals(Ratio.of(2, 4), funnel.cohorts().get(1).conversion(LifecycleStage.IDENTIFICATION));
+        assertEquals(Ratio.of(4, 4), funnel.cohorts().get(1).possible(LifecycleStage.IDENTIFICATION));
+        dwells.merge(moreDwells);
+        DwellReport.Stage first = dwells.result().stages().get(0);
+        assertEquals(List.of(6L, 4L, 2L), List.of(first.n(), first.left(), first.open()));
+        assertEquals(2, dwells.result().stages().get(3).open());
+        LifecycleState unexplained = story(7, false, EventKind.LEAD_CAPTURED, EventKind.DISQUALIFIED);
+        losses.add(unexplained);
+        moreLosses.add(unexplained);
+        losses.merge(moreLosses);
+        assertEquals(List.of(4L, 2L), List.of(losses.result().n(), losses.result().unexplained()));
+        stale.merge(moreStale);
+        assertEquals(6, stale.result().checked());
+        assertEquals(6, stale.result().lines().size());
+    }
+
+    @Test
+    void reportsAreEqualWhenTheirNumbersAre() {
+        DwellTally tally = DwellTally.of(LATER, AnalyticsPolicy.standard());
+        DwellTally same = DwellTally.of(LATER, AnalyticsPolicy.standard());
+        BASE.forEach(tally::add);
+        BASE.forEach(same::add);
+        assertEquals(tally.result(), same.result());
+        assertEquals(tally.result().hashCode(), same.result().hashCode());
+        DwellReport before = same.result();
+        same.add(BASE.get(0));
+        assertNotEquals(tally.result(), same.result());
+        assertNotEquals(before.hashCode(), DwellTally.of(OTHER, AnalyticsPolicy.standard()).result().hashCode());
+        assertNotEquals(
+                DwellTally.of(LATER, AnalyticsPolicy.standard()).result(),
+                DwellTally.of(OTHER, AnalyticsPolicy.standard()).result());
+        assertNotEquals(
+                DwellTally.of(LATER, AnalyticsPolicy.standard()).result(),
+                DwellTally.of(LATER, AnalyticsPolicy.standard().withMinimum(6)).result());
+        assertNotEquals(tally.result(), (Object) "report");
+        assertTrue(before.toString().contains("2026-05-10"));
+    }
+
+    @Test
     void talliesOfAnotherKindAreNotMerged() {
         AnalyticsPolicy policy = AnalyticsPolicy.standard();
         String points = "asOf must be 2026-05-10[Z], but was 2026-01-30[Z]";
@@ -183,6 +281,7 @@ class AnalyticsTest {
                 policy.ref(),
                 policy.withLastShortStage(LifecycleStage.DISCOVERY).ref());
         assertRefused("minimum must be at least 1, but was 0", () -> policy.withMinimum(0));
+        assertEquals(1, policy.withMinimum(1).minimum());
         assertRefused("days must be at least 0, but was -1", () -> new Dwell(LifecycleStage.DISCOVERY, 1, -1, true));
     }
 
