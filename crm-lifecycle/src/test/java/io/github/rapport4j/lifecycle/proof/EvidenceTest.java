@@ -13,6 +13,7 @@ import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.fact.FactHead;
 import io.github.rapport4j.core.fact.FactId;
+import io.github.rapport4j.core.fact.Interaction;
 import io.github.rapport4j.core.fact.Purchase;
 import io.github.rapport4j.core.fact.Referral;
 import io.github.rapport4j.core.fact.ServiceEvent;
@@ -22,6 +23,8 @@ import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.Occurrence;
+import io.github.rapport4j.core.vocabulary.Channel;
+import io.github.rapport4j.core.vocabulary.Direction;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantPolicy;
@@ -103,6 +106,47 @@ class EvidenceTest {
     }
 
     @Test
+    @Tag("T5")
+    void aTwoWayTalkIsContactAndAnUnansweredMailIsNot() {
+        Interaction.Builder mail = Interaction.builder()
+                .head(head("i", "2026-01-01"))
+                .channel(Channel.EMAIL)
+                .direction(Direction.OUTBOUND);
+        assertFalse(has(Proof.TWO_WAY_CONTACT, mail.build()));
+        assertTrue(has(
+                Proof.TWO_WAY_CONTACT, mail.direction(Direction.INBOUND).build()));
+        assertFalse(has(
+                Proof.TRAINING_HELD, Attendance.of(head("a", "2026-01-01"), "fair", Attendance.Occasion.TRADE_FAIR)));
+        assertFalse(has(Proof.CONTRACT_SIGNED, signed("2025-01-01", "2025-01-01", "2026-01-01")));
+        assertFalse(has(Proof.REPEAT_PURCHASE, buy("2026-01-01"), bought("2026-01-01", "again")));
+        assertFalse(has(Proof.RENEWED, signed("2026-01-01", "2026-01-01", "2027-01-01")));
+    }
+
+    @Test
+    @Tag("R4")
+    void aYearIsQuietWithoutPurchaseRenewalOrContractInForce() {
+        // the reviews of 30 June and of 30 March both look twelve months back
+        assertTrue(has(Proof.REVIEWS_FAILED, signed("2020-01-01", "2020-01-01", "2025-03-30")));
+        assertFalse(has(Proof.REVIEWS_FAILED, signed("2020-01-01", "2020-01-01", "2025-03-31")));
+        assertFalse(has(Proof.REVIEWS_FAILED, signed("2020-01-01", "2020-01-01", "2026-07-01")));
+        assertFalse(has(Proof.REVIEWS_FAILED, signed("2025-03-31", "2026-09-01", "2027-01-01")));
+        assertTrue(has(Proof.REVIEWS_FAILED, signed("2025-03-30", "2026-09-01", "2027-01-01")));
+    }
+
+    @Test
+    @Tag("T10")
+    void anAnswerOnAScaleOfItsOwnSaysNothing() {
+        SurveyAnswer.Question seven =
+                new SurveyAnswer.Question("q7", SurveyAnswer.Measure.CSAT, SurveyAnswer.Scale.of(1, 7));
+        assertFalse(has(
+                Proof.SATISFIED, SurveyAnswer.of(head("s7", "2026-06-01"), seven, SurveyAnswer.Answer.of(7))));
+        assertTrue(has(
+                Proof.SATISFIED,
+                csat("2026-05-01", 4),
+                SurveyAnswer.of(head("s7", "2026-06-01"), seven, SurveyAnswer.Answer.of(1))));
+    }
+
+    @Test
     @Tag("T3")
     void unansweredLeadIsDeferredButNotDecidedly() {
         BantScorer scorer = BantScorer.using(BantPolicy.standard());
@@ -137,6 +181,10 @@ class EvidenceTest {
 
     private static Fact buy(String day) {
         return Purchase.of(head("p-" + day, day), Money.of("10.00", "EUR"));
+    }
+
+    private static Fact bought(String day, String id) {
+        return Purchase.of(head(id, day), Money.of("10.00", "EUR"));
     }
 
     private static Fact csat(String day, int value) {
