@@ -81,7 +81,8 @@ final class ServiceRows {
     }
 
     private static boolean isBefore(Occurrence one, Occurrence other, ZoneId zone) {
-        return one instanceof Occurrence.On || other instanceof Occurrence.On
+        boolean isOfDays = one instanceof Occurrence.On || other instanceof Occurrence.On;
+        return isOfDays
                 ? one.dayIn(zone).isBefore(other.dayIn(zone))
                 : one.startIn(zone).isBefore(other.startIn(zone));
     }

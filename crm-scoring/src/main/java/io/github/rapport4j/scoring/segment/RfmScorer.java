@@ -8,7 +8,6 @@ import io.github.rapport4j.scoring.axis.Column;
 import io.github.rapport4j.scoring.axis.Reading;
 import io.github.rapport4j.scoring.rfm.RfmTable;
 import io.github.rapport4j.scoring.rhythm.CustomerIndex;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -85,8 +84,9 @@ public final class RfmScorer {
         BitSet among = columns.get(0).present();
         missing.keySet().forEach(among::clear);
         Bins.Members members = new Bins.Members(among, index);
-        List<Binned> binned = Arrays.stream(RfmMeasure.values())
-                .map(measure -> policy.binning().bin(Bins.of(measure, columns.get(measure.ordinal()), members)))
+        RfmMeasure[] measures = RfmMeasure.values();
+        List<Binned> binned = IntStream.range(0, measures.length)
+                .mapToObj(i -> policy.binning().bin(Bins.of(measures[i], columns.get(i), members)))
                 .toList();
         return new RfmScores(binned, missing, policy);
     }
