@@ -6,6 +6,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -78,6 +80,28 @@ public final class DuckDb implements AutoCloseable {
             }
         }
         return sum;
+    }
+
+    /**
+     * Runs a query and keeps what it found.
+     *
+     * @param sql the query
+     * @return its rows, all of numbers
+     * @throws SQLException if the database refuses
+     */
+    public List<double[]> rows(String sql) throws SQLException {
+        List<double[]> found = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                double[] row = new double[rows.getMetaData().getColumnCount()];
+                for (int i = 0; i < row.length; i++) {
+                    row[i] = rows.getDouble(i + 1);
+                }
+                found.add(row);
+            }
+        }
+        return found;
     }
 
     @Override

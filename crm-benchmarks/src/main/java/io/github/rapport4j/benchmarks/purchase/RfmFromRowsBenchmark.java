@@ -2,13 +2,9 @@
 package io.github.rapport4j.benchmarks.purchase;
 
 import io.github.rapport4j.core.time.AsOf;
-import io.github.rapport4j.scoring.axis.Cut;
 import io.github.rapport4j.scoring.purchase.CohortMatrix;
 import io.github.rapport4j.scoring.purchase.CohortTally;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
-import io.github.rapport4j.scoring.quadrant.QuadrantClassifier;
-import io.github.rapport4j.scoring.quadrant.QuadrantCuts;
-import io.github.rapport4j.scoring.quadrant.QuadrantPolicy;
 import io.github.rapport4j.scoring.rfm.RfmTable;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.Workers;
@@ -43,8 +39,6 @@ public class RfmFromRowsBenchmark {
     public int threads;
 
     private final AsOf asOf = AsOf.of(LocalDate.ofEpochDay(PurchaseRows.LAST_DAY), ZoneOffset.UTC);
-    private final QuadrantClassifier classifier =
-            QuadrantClassifier.using(QuadrantPolicy.standard().withCuts(Cut.quantile(.8), Cut.median()));
     private ExecutorService executor;
     private Workers workers;
     private PurchaseColumns.Builder builder;
@@ -79,26 +73,9 @@ public class RfmFromRowsBenchmark {
     public void whole(Blackhole hole) {
         PurchaseColumns columns = builder.build(workers);
         RfmTable table = RfmTable.of(columns, asOf, workers);
-        hole.consume(quadrants(table));
+        hole.consume(RfmFigures.quadrants(table));
         hole.consume(cohorts(columns));
         hole.consume(table);
-    }
-
-    private int[] quadrants(RfmTable table) {
-        double[] values = new double[table.size()];
-        double[] days = new double[table.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = table.totalTenThousandths(i);
-            days[i] = table.purchaseDays(i);
-        }
-        QuadrantCuts cuts = classifier.cuts(values, days);
-        double value = cuts.value().amount().orElseThrow().doubleValue();
-        double day = cuts.loyalty().amount().orElseThrow().doubleValue();
-        int[] counts = new int[4];
-        for (int i = 0; i < values.length; i++) {
-            counts[(values[i] >= value ? 2 : 0) + (days[i] >= day ? 1 : 0)]++;
-        }
-        return counts;
     }
 
     private CohortMatrix cohorts(PurchaseColumns columns) {

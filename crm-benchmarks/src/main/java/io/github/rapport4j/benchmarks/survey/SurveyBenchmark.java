@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,24 +46,24 @@ public class SurveyBenchmark {
     /** Makes the answers. */
     @Setup
     public void make() {
-        Random random = new Random(20_261_122);
         npsBytes = new byte[answers];
         npsInts = new int[answers];
         csatBytes = new byte[answers];
         respondents = new long[answers];
         times = new long[answers];
         objects = new ArrayList<>(answers);
-        List<Occurrence> days =
-                FIRST.datesUntil(FIRST.plusYears(1)).map(Occurrence::of).toList();
-        for (int i = 0; i < answers; i++) {
-            int nps = random.nextInt(11);
-            npsBytes[i] = (byte) nps;
+        List<Occurrence> days = FIRST.datesUntil(FIRST.plusDays(AnswerRows.DAYS))
+                .map(Occurrence::of)
+                .toList();
+        AnswerRows.each(answers, (respondent, day, nps, csat) -> {
+            int i = objects.size();
+            npsBytes[i] = nps;
             npsInts[i] = nps;
-            csatBytes[i] = (byte) (1 + random.nextInt(5));
-            respondents[i] = random.nextInt(Math.max(1, answers / 3));
-            times[i] = random.nextInt(days.size());
-            objects.add(new Answer(respondents[i], days.get((int) times[i]), nps));
-        }
+            csatBytes[i] = csat;
+            respondents[i] = respondent;
+            times[i] = day;
+            objects.add(new Answer((long) respondent, days.get(day), nps));
+        });
     }
 
     /** NPS of bytes, with interval. */

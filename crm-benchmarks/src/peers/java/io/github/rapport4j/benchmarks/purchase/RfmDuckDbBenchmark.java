@@ -2,7 +2,12 @@
 package io.github.rapport4j.benchmarks.purchase;
 
 import io.github.rapport4j.benchmarks.DuckDb;
+import io.github.rapport4j.benchmarks.SameFigures;
+import io.github.rapport4j.scoring.rfm.RfmTable;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
+import io.github.rapport4j.scoring.rhythm.Workers;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,8 +28,10 @@ public class RfmDuckDbBenchmark {
             "create or replace temp table d as select customer, day, sum(amount) a from p group by customer, day";
     private static final String CUSTOMERS = "create or replace temp table c as"
             + " select customer, min(day) f, max(day) l, count(*) n, sum(a) t from d group by customer";
-    private static final String QUADRANTS = "select count(*), t >= (select quantile_disc(t, .8) from c) v,"
-            + " n >= (select quantile_disc(n, .5) from c) y from c group by v, y";
+    private static final String SUMS = "select sum(f), sum(l), sum(n), sum(t) / 10000 from c";
+    private static final String QUADRANTS =
+            "select count(*) from (select t >= (select quantile_cont(t, .8) from c) v,"
+                    + " n >= (select quantile_cont(n, .5) from c) y from c) group by v, y order by v, y";
     private static final String MONTH = "datediff('month', date '1970-01-01', date '1970-01-01' + %s)";
     private static final String COHORTS = "select sum(a), count(distinct customer), " + MONTH.formatted("f") + " f, "
             + MONTH.formatted("day") + " m from d join c using (customer) group by 3, 4";
@@ -35,10 +42,21 @@ public class RfmDuckDbBenchmark {
 
     private DuckDb database;
 
-    /** Loads the purchases. */
+    /** Loads the purchases and compares. */
     @Setup
     public void load() throws SQLException {
         database = DuckDb.open();
+        load(database, rows);
+        duckDbTable();
+        List<double[]> theirs = database.rows(SUMS);
+        theirs.addAll(database.rows(QUADRANTS));
+        PurchaseColumns columns = PurchaseRows.builder(rows).build();
+        SameFigures.require(
+                RfmFigures.of(RfmTable.of(columns, PurchaseSheet.AS_OF, Workers.ofCaller())), theirs);
+    }
+
+    /** The purchases of all benchmarks as a table. */
+    static void load(DuckDb database, int rows) throws SQLException {
         database.table("p", "customer integer, day integer, amount bigint", appender -> {
             PurchaseRows.each(rows, (customer, day, amount) -> {
                 try {
