@@ -103,20 +103,15 @@ public final class SpendConcentration
 
     @Override
     public Result result() {
-        BigInteger[] rising = rising();
-        int n = rising.length;
+        Rising rising = new Rising(Arrays.copyOf(spend, size), wide);
+        int n = rising.size();
         int top = BigDecimal.valueOf(n)
                 .multiply(policy.topShare())
                 .setScale(0, RoundingMode.CEILING)
                 .intValueExact();
-        BigInteger ofTop = BigInteger.ZERO;
-        BigInteger weighted = BigInteger.ZERO;
-        long negative = 0;
-        for (int i = 0; i < n; i++) {
-            ofTop = i >= n - top ? ofTop.add(rising[i]) : ofTop;
-            weighted = weighted.add(rising[i].multiply(BigInteger.valueOf(2L * (i + 1) - n - 1)));
-            negative += rising[i].signum() < 0 ? 1 : 0;
-        }
+        BigInteger ofTop = rising.sumOfTop(top);
+        BigInteger weighted = rising.weightedByPlace();
+        long negative = rising.negative();
         Money money = Money.of(new BigDecimal(ofTop, Money.COLUMN_SCALE), currency);
         return withIntervals(new Result(top, topShare(money, n, negative), gini(weighted, n, negative)), rising);
     }
@@ -133,21 +128,6 @@ public final class SpendConcentration
                 plain.topCustomers(),
                 plain.topShare().withInterval(bootstrap.topShare(values, plain.topCustomers(), level)),
                 plain.gini().withInterval(bootstrap.gini(values, level)));
-    }
-
-    private BigInteger[] rising() {
-        BigInteger[] all = new BigInteger[size + wide.size()];
-        long[] sorted = Arrays.copyOf(spend, size);
-        Arrays.sort(sorted);
-        for (int i = 0; i < size; i++) {
-            all[i] = BigInteger.valueOf(sorted[i]);
-        }
-        for (int i = 0; i < wide.size(); i++) {
-            all[size + i] = wide.get(i);
-        }
-        // already in order but for the few at the end, which this sort makes use of
-        Arrays.sort(all);
-        return all;
     }
 
     private KpiResult topShare(Money ofTop, int n, long negative) {

@@ -34,12 +34,20 @@ public final class PeriodTally implements Accumulator<PurchaseDays, PeriodTally.
     private final KpiScope scope;
     private final RetentionPolicy policy;
     private final DateWindow before;
+    private final long startBefore;
+    private final long endBefore;
+    private final long start;
+    private final long end;
     private Movement movement = Movement.none();
 
     private PeriodTally(KpiScope scope, RetentionPolicy policy) {
         this.scope = Objects.requireNonNull(scope, "scope");
         this.policy = Objects.requireNonNull(policy, "policy");
         before = before(scope.window().days());
+        startBefore = before.startInclusive().toEpochDay();
+        endBefore = before.endExclusive().toEpochDay();
+        start = scope.window().days().startInclusive().toEpochDay();
+        end = scope.window().days().endExclusive().toEpochDay();
     }
 
     /**
@@ -77,11 +85,11 @@ public final class PeriodTally implements Accumulator<PurchaseDays, PeriodTally.
         }
         boolean wasActive = false;
         boolean isActive = false;
-        boolean wasKnown = days.day(0).isBefore(scope.window().days().startInclusive());
+        boolean wasKnown = days.epochDay(0) < start;
         for (int i = 0; i < days.size(); i++) {
-            LocalDate day = days.day(i);
-            wasActive |= before.contains(day);
-            isActive |= scope.window().days().contains(day);
+            int day = days.epochDay(i);
+            wasActive |= day >= startBefore && day < endBefore;
+            isActive |= day >= start && day < end;
         }
         movement = movement.plus(wasActive, isActive, wasKnown);
     }
