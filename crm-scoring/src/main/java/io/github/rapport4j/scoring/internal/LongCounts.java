@@ -5,13 +5,14 @@ import java.util.Arrays;
 
 /**
  * How often each value occurred: a histogram that merges without loss, for medians over many customers. Small values
- * from 0 on sit in an array, all others in a hash table. Mutable, not safe for use by several threads at once.
+ * from 0 on sit in an array that grows with them, all others in a hash table; a histogram of nothing is small, since
+ * there may be one for every group and period. Mutable, not safe for use by several threads at once.
  */
 public final class LongCounts {
     private static final int SMALL = 1 << 12;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    private final long[] small = new long[SMALL];
+    private long[] small = new long[16];
     private long[] values = new long[16];
     private long[] counts = new long[16];
     private int used;
@@ -37,6 +38,9 @@ public final class LongCounts {
     public void add(long value, long count) {
         total += count;
         if (value >= 0 && value < SMALL) {
+            if (value >= small.length) {
+                small = Arrays.copyOf(small, 2 * Integer.highestOneBit((int) value));
+            }
             small[(int) value] += count;
             return;
         }
@@ -59,7 +63,10 @@ public final class LongCounts {
         long[] otherSmall = other.small.clone();
         long[] otherValues = other.values;
         long[] otherCounts = other.counts.clone();
-        for (int i = 0; i < SMALL; i++) {
+        if (otherSmall.length > small.length) {
+            small = Arrays.copyOf(small, otherSmall.length);
+        }
+        for (int i = 0; i < otherSmall.length; i++) {
             small[i] += otherSmall[i];
             total += otherSmall[i];
         }
@@ -102,9 +109,9 @@ public final class LongCounts {
      * @return in rising order of the values
      */
     public Entry[] sorted() {
-        Entry[] entries = new Entry[SMALL + used];
+        Entry[] entries = new Entry[small.length + used];
         int n = 0;
-        for (int i = 0; i < SMALL; i++) {
+        for (int i = 0; i < small.length; i++) {
             if (small[i] > 0) {
                 entries[n++] = new Entry(i, small[i]);
             }
