@@ -82,7 +82,7 @@ public final class RevisionTally implements Accumulator<CustomerHistory, KpiRevi
 
     private void add(KpiTally tally, CustomerHistory seen, Set<Fact> dropped) {
         CustomerHistory left = CauseFinder.without(seen, dropped);
-        if (left == seen || !left.facts().isEmpty()) {
+        if (!left.facts().isEmpty()) {
             tally.add(SeenCustomer.of(left, now.asOf()));
         }
     }
