@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  *
  * @param <K> the key of a group; its natural order is the order of the groups
  */
-public final class Dimension<K extends Comparable<? super K>> {
+public final class Dimension<K> {
     private final Function<CustomerHistory, Map<Optional<K>, CustomerHistory>> parts;
     private final boolean ofCustomers;
 

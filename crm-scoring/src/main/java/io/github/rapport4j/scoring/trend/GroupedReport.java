@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <K> the key of a group
  */
-public final class GroupedReport<K extends Comparable<? super K>> {
+public final class GroupedReport<K> {
     private final TrendReport total;
     private final SortedMap<K, TrendReport> groups;
     private final Optional<TrendReport> unknown;

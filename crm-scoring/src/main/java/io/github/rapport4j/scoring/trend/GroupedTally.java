@@ -17,7 +17,7 @@ import java.util.Optional;
  *
  * @param <K> the key of a group
  */
-public final class GroupedTally<K extends Comparable<? super K>>
+public final class GroupedTally<K>
         implements Accumulator<CustomerHistory, GroupedReport<K>, GroupedTally<K>> {
     private final TrendPlan plan;
     private final Dimension<K> dimension;
@@ -36,13 +36,13 @@ public final class GroupedTally<K extends Comparable<? super K>>
         if (!seen.isThere()) {
             return;
         }
-        if (!dimension.isOfCustomers()) {
+        boolean isWhole = dimension.isOfCustomers();
+        if (!isWhole) {
             whole.add(seen);
         }
         dimension
                 .parts(seen.history())
-                .forEach((key, part) ->
-                        group(key).add(part == seen.history() ? seen : SeenCustomer.of(part, plan.asOf())));
+                .forEach((key, part) -> group(key).add(isWhole ? seen : SeenCustomer.of(part, plan.asOf())));
     }
 
     private TrendTally group(Optional<K> key) {

@@ -10,6 +10,8 @@ import io.github.rapport4j.scoring.goal.Target;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -74,8 +76,19 @@ public abstract class TrendPlan implements WithTrendPlan {
      * @param dimension how the base is parted
      * @return a tally without customers
      */
-    public <K extends Comparable<? super K>> GroupedTally<K> by(Dimension<K> dimension) {
+    public <K> GroupedTally<K> by(Dimension<K> dimension) {
         return new GroupedTally<>(this, dimension);
+    }
+
+    /**
+     * Starts to count a base by what customers are.
+     *
+     * @param <K> the key of a group
+     * @param key the group of a customer; see {@link Dimension#ofCustomers}
+     * @return a tally without customers
+     */
+    public <K extends Comparable<? super K>> GroupedTally<K> by(Function<? super CustomerHistory, Optional<K>> key) {
+        return by(Dimension.ofCustomers(key));
     }
 
     /**

@@ -99,7 +99,7 @@ class DimensionProperties {
                 MEASURES.get("referrals"),
                 MEASURES.get("resolution"),
                 MEASURES.get("touch"));
-        GroupedTally<Integer> tally = plan.by(Dimension.ofCustomers(DimensionProperties::group));
+        GroupedTally<Integer> tally = plan.by(history -> group(history));
         base.forEach(tally::add);
         addsUp(tally.result());
     }

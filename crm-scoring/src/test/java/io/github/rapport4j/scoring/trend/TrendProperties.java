@@ -315,6 +315,25 @@ class TrendProperties {
                 "fewer open complaints are better");
     }
 
+    @Property(tries = 300)
+    void valuesThatReadTheSameAreTheSame(@ForAll @IntRange(max = 200) int was, @ForAll @IntRange(max = 200) int is) {
+        KpiChange.Known known = change(days(was), days(is));
+        assertEquals(known.shownDifference().signum() == 0, known.tendency() == KpiChange.Tendency.SAME);
+        assertEquals(
+                Integer.signum((is - was) / 5),
+                known.shownDifference().signum(),
+                "hundredths of days are shown to one decimal, half up");
+    }
+
+    /** Hundredths of days. */
+    private static KpiResult days(int hundredths) {
+        return KpiResult.builder()
+                .definition(PurchaseKpi.GAP_MEAN.definition(TEST, List.of()))
+                .value(KpiValue.quotient(KpiValue.Count.of(hundredths), KpiValue.Count.of(100)))
+                .n(100)
+                .build();
+    }
+
     private static KpiResult count(long count) {
         return KpiResult.builder()
                 .definition(ServiceKpi.OPEN_OVERDUE.definition(TEST, List.of()))
