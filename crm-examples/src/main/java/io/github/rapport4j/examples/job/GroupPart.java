@@ -87,7 +87,7 @@ final class GroupPart {
                 .build();
     }
 
-    private <K extends Comparable<? super K>> GroupedReport<K> count(TrendPlan plan, Dimension<K> dimension) {
+    private <K> GroupedReport<K> count(TrendPlan plan, Dimension<K> dimension) {
         GroupedTally<K> tally = plan.by(dimension);
         histories.forEach(tally::add);
         return tally.result();
