@@ -226,6 +226,10 @@ class KaplanMeierProperties {
         assertEquals(OptionalLong.of(80), curve.latestTimeTo(0.5, 0.95));
         assertEquals(OptionalLong.of(40), curve.earliestTimeTo(0.5, 0.5));
         assertEquals(OptionalLong.of(70), curve.latestTimeTo(0.5, 0.5));
+        assertEquals(OptionalLong.of(0), curve.earliestTimeTo(1, 0.95));
+        assertEquals(OptionalLong.of(10), curve.latestTimeTo(1, 0.95));
+        assertEquals(OptionalLong.of(100), curve.earliestTimeTo(0, 0.95));
+        assertEquals(OptionalLong.empty(), curve.latestTimeTo(0, 0.95));
     }
 
     @Example

@@ -64,6 +64,12 @@ class PoissonRatesProperties {
         assertMessage("events must be 0 to 100000000, but was -1", () -> PoissonRates.exact(-1, 1, 0.95));
         assertMessage("exposure must be above 0 and finite, but was 0.0", () -> PoissonRates.exact(1, 0, 0.95));
         assertMessage("level must be above 0 and below 1, but was 1.0", () -> PoissonRates.exact(1, 1, 1));
+        assertMessage("level must be above 0 and below 1, but was 0.0", () -> PoissonRates.exact(1, 1, 0));
+        assertMessage(
+                "events must be 0 to 100000000, but was 100000001", () -> PoissonRates.exact(100_000_001, 1, 0.95));
+        assertMessage(
+                "exposure must be above 0 and finite, but was Infinity",
+                () -> PoissonRates.exact(1, Double.POSITIVE_INFINITY, 0.95));
     }
 
     private static void assertMessage(String message, org.junit.jupiter.api.function.Executable call) {

@@ -130,6 +130,23 @@ class ProportionsProperties {
         }
     }
 
+    /** R. G. Newcombe, Statistics in Medicine 17 (1998), 873-890, table II, method 10. */
+    @Example
+    @Tag("KPI-E")
+    void theIntervalOfADifferenceGivesPublishedFigures() {
+        assertDifference(0.0524, 0.3339, Ratio.of(56, 70), Ratio.of(48, 80));
+        assertDifference(-0.3339, -0.0524, Ratio.of(48, 80), Ratio.of(56, 70));
+        assertDifference(0.6791, 1, Ratio.of(10, 10), Ratio.of(0, 20));
+        assertDifference(-1, -0.6791, Ratio.of(0, 20), Ratio.of(10, 10));
+    }
+
+    private static void assertDifference(double low, double high, Ratio one, Ratio other) {
+        Interval interval = Proportions.difference(one, other, 0.95);
+        assertEquals(low, interval.low(), 5e-5);
+        assertEquals(high, interval.high(), 5e-5);
+        assertEquals(0.95, interval.level());
+    }
+
     @Example
     @Tag("KPI-B")
     void aShareOfNothingHasNoInterval() {
@@ -146,6 +163,14 @@ class ProportionsProperties {
                     assertThrows(IllegalArgumentException.class, () -> Proportions.z(level))
                             .getMessage());
         }
+        assertEquals(
+                "positive must be at least 0, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> Proportions.adjustedWaldNet(-1, 0, 0, 0.95))
+                        .getMessage());
+        assertEquals(
+                "negative must be at least 0, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> Proportions.adjustedWaldNet(0, 0, -1, 0.95))
+                        .getMessage());
         assertEquals(
                 "neutral must be at least 0, but was -1",
                 assertThrows(IllegalArgumentException.class, () -> Proportions.adjustedWaldNet(0, -1, 0, 0.95))
