@@ -93,7 +93,8 @@ public final class HealthScore implements Explained {
      * @return the colour with the points behind it, or why there is none
      */
     public Outcome<HealthColour> toOutcome() {
-        return fold(number -> Outcome.of(colour(number), number.points()), Outcome::refused);
+        Outcome<HealthColour> outcome = fold(number -> Outcome.of(colour(number), number.points()), Outcome::refused);
+        return outcome.because(this);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What changes when one policy replaces another (规则对比结果).
@@ -18,9 +19,9 @@ import java.util.TreeMap;
  * @param <T> the items
  * @param <O> the outcomes
  * @param items every item with an outcome under both policies, in the order of the base
- * @param refused every item that could not be compared, in the order of the base
+ * @param refused every item without an outcome under one policy or both, in the order of the base
  */
-public record Comparison<T, O extends Enum<O> & Term>(List<Move<T, O>> items, List<Refused<T>> refused)
+public record Comparison<T, O extends Enum<O> & Term>(List<Move<T, O>> items, List<Refused<T, O>> refused)
         implements Explained {
     public Comparison {
         items = List.copyOf(items);
@@ -28,15 +29,48 @@ public record Comparison<T, O extends Enum<O> & Term>(List<Move<T, O>> items, Li
     }
 
     /**
-     * An item that could not be compared.
+     * An item without an outcome under one policy or both.
      *
      * @param <T> the items
+     * @param <O> the outcomes
      * @param item the item
-     * @param reason what the first rule that refused it said
+     * @param before its outcome under the first policy
+     * @param after its outcome under the second; one of the two is a refusal
      */
-    public record Refused<T>(T item, Reason reason) {
+    public record Refused<T, O extends Enum<O> & Term>(T item, Outcome<O> before, Outcome<O> after) {
         public Refused {
-            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(item, "item");
+            if (before.refusal().or(after::refusal).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "before or after must be a refusal, but was " + before + " and " + after);
+            }
+        }
+
+        /**
+         * Why it has no outcome.
+         *
+         * @return what the first rule that refused it said
+         */
+        public Reason reason() {
+            return before.refusal().or(after::refusal).orElseThrow();
+        }
+
+        /**
+         * Whether it had an outcome and loses it.
+         *
+         * @return true if only the second policy refuses it
+         */
+        public boolean isLeaving() {
+            return before.term().isPresent();
+        }
+
+        /**
+         * Whether it had no outcome and gets one.
+         *
+         * @return true if only the first policy refuses it
+         */
+        public boolean isEntering() {
+            return after.term().isPresent();
         }
     }
 
@@ -93,10 +127,21 @@ public record Comparison<T, O extends Enum<O> & Term>(List<Move<T, O>> items, Li
             LabReason code = cell.from == cell.to ? LabReason.STAY : LabReason.MOVE;
             parts.add(Explanation.of(Reason.of(code, cell.from, cell.to, cell.count)));
         }
-        if (!refused.isEmpty()) {
-            parts.add(Explanation.of(Reason.of(LabReason.REFUSED, refused.size())));
+        addEdges(parts, LabReason.LEFT, Refused::before);
+        addEdges(parts, LabReason.ENTERED, Refused::after);
+        long neither = refused.stream()
+                .filter(item -> !item.isLeaving() && !item.isEntering())
+                .count();
+        if (neither > 0) {
+            parts.add(Explanation.of(Reason.of(LabReason.REFUSED, neither)));
         }
         return Explanation.of(Reason.of(LabReason.SUMMARY, moved().size(), items.size()), parts);
+    }
+
+    private void addEdges(List<Explanation> parts, LabReason code, Function<Refused<T, O>, Outcome<O>> side) {
+        Map<O, Long> counts = new TreeMap<>();
+        refused.forEach(item -> side.apply(item).term().ifPresent(term -> counts.merge(term, 1L, Long::sum)));
+        counts.forEach((term, count) -> parts.add(Explanation.of(Reason.of(code, term, count))));
     }
 
     private record Pair<O>(O from, O to) {}

@@ -14,6 +14,18 @@ public enum LabReason implements ReasonCode {
     STAY("stay"),
     /** Argument: how many could not be compared. */
     REFUSED("refused"),
+    /** Arguments: from, how many have no outcome any more. */
+    LEFT("left"),
+    /** Arguments: to, how many had no outcome before. */
+    ENTERED("entered"),
+    /** One item. Arguments: from, to. */
+    MOVED("moved"),
+    /** One item. Argument: where it stays. */
+    STAYED("stayed"),
+    /** Argument: why an item is where it is under the first policy. */
+    BEFORE("before"),
+    /** Argument: why an item is where it is under the second policy. */
+    AFTER("after"),
     /** Arguments: total before, total after. */
     CHANGE("change"),
     /** Arguments: subject, points before, points after, why it is so now. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.lab;
 
+import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
 import java.math.BigDecimal;
@@ -10,7 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of one item (结果): a word and perhaps a number, or why there is none.
+ * What a rule says of one item (结果): a word and perhaps a number, or why there is none; perhaps with an explanation,
+ * which is no part of its equality.
  *
  * @param <O> the words
  */
@@ -18,11 +20,13 @@ public final class Outcome<O extends Enum<O> & Term> {
     private final @Nullable O term;
     private final @Nullable BigDecimal value;
     private final @Nullable Reason refusal;
+    private final @Nullable Explained why;
 
-    private Outcome(@Nullable O term, @Nullable BigDecimal value, @Nullable Reason refusal) {
+    private Outcome(@Nullable O term, @Nullable BigDecimal value, @Nullable Reason refusal, @Nullable Explained why) {
         this.term = term;
         this.value = value;
         this.refusal = refusal;
+        this.why = why;
     }
 
     /**
@@ -33,7 +37,7 @@ public final class Outcome<O extends Enum<O> & Term> {
      * @return the outcome
      */
     public static <O extends Enum<O> & Term> Outcome<O> of(O term) {
-        return new Outcome<>(Objects.requireNonNull(term, "term"), null, null);
+        return new Outcome<>(Objects.requireNonNull(term, "term"), null, null, null);
     }
 
     /**
@@ -48,6 +52,7 @@ public final class Outcome<O extends Enum<O> & Term> {
         return new Outcome<>(
                 Objects.requireNonNull(term, "term"),
                 Objects.requireNonNull(value, "value").stripTrailingZeros(),
+                null,
                 null);
     }
 
@@ -59,7 +64,17 @@ public final class Outcome<O extends Enum<O> & Term> {
      * @return the refusal
      */
     public static <O extends Enum<O> & Term> Outcome<O> refused(Reason reason) {
-        return new Outcome<>(null, null, Objects.requireNonNull(reason, "reason"));
+        return new Outcome<>(null, null, Objects.requireNonNull(reason, "reason"), null);
+    }
+
+    /**
+     * The same outcome with its explanation.
+     *
+     * @param explained what explains it; asked only when somebody wants to know
+     * @return the outcome
+     */
+    public Outcome<O> because(Explained explained) {
+        return new Outcome<>(term, value, refusal, Objects.requireNonNull(explained, "explained"));
     }
 
     /**
@@ -99,6 +114,15 @@ public final class Outcome<O extends Enum<O> & Term> {
      */
     public Optional<Reason> refusal() {
         return Optional.ofNullable(refusal);
+    }
+
+    /**
+     * What explains the outcome.
+     *
+     * @return empty when the rule gave no explanation
+     */
+    public Optional<Explained> why() {
+        return Optional.ofNullable(why);
     }
 
     @Override

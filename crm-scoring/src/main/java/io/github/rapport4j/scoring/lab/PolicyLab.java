@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.lab;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Runs two rules over one base and says who moves (规则实验室). Pure and stateless, and so safe for use by several threads.
@@ -29,13 +27,12 @@ public final class PolicyLab {
         List<Outcome<O>> before = outcomes("first", first, base);
         List<Outcome<O>> after = outcomes("second", second, base);
         List<Move<T, O>> items = new ArrayList<>(base.size());
-        List<Comparison.Refused<T>> refused = new ArrayList<>();
+        List<Comparison.Refused<T, O>> refused = new ArrayList<>();
         for (int i = 0; i < base.size(); i++) {
             Outcome<O> a = before.get(i);
             Outcome<O> b = after.get(i);
-            Optional<Reason> reason = a.refusal().or(b::refusal);
-            if (reason.isPresent()) {
-                refused.add(new Comparison.Refused<>(base.get(i), reason.get()));
+            if (a.refusal().or(b::refusal).isPresent()) {
+                refused.add(new Comparison.Refused<>(base.get(i), a, b));
             } else {
                 items.add(new Move<>(base.get(i), a, b));
             }

@@ -110,8 +110,9 @@ public final class LeadScorer<L> {
     public Calculator<L, LeadBand> toCalculator() {
         return Calculator.of(lead -> score(lead)
                 .<Outcome<LeadBand>>fold(
-                        (same, score) ->
-                                Outcome.of(score.band(), score.expected().points()),
+                        (same, score) -> Outcome.of(
+                                        score.band(), score.expected().points())
+                                .because(score),
                         (same, reason) -> Outcome.refused(reason)));
     }
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.loyalty;
 
+import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.scoring.axis.AxisSide;
 import io.github.rapport4j.scoring.internal.WeightedShares;
+import io.github.rapport4j.scoring.lab.Calculator;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import java.util.Objects;
@@ -59,6 +63,27 @@ public final class LoyaltyScorer {
                 ? WeightedShares.of(figures.twoWayDays().getAsInt(), policy.engagementTarget())
                 : WeightedShares.UNKNOWN;
         return new LoyaltyIndex(figures, policy, parts);
+    }
+
+    /**
+     * The rule as the policy lab wants it: on which side of a cut the index lies.
+     *
+     * @param cut the points from which loyalty is high, such as 50
+     * @return gives the side with the points and their explanation; low with an open severe complaint, whatever the
+     *     points; refused where the index is insufficient
+     */
+    public Calculator<LoyaltyFigures, AxisSide> toCalculator(Score cut) {
+        Objects.requireNonNull(cut, "cut");
+        return Calculator.of(figures -> {
+            LoyaltyIndex index = score(figures);
+            Outcome<AxisSide> outcome = index.fold(number -> side(index, number, cut), Outcome::refused);
+            return outcome.because(index);
+        });
+    }
+
+    private static Outcome<AxisSide> side(LoyaltyIndex index, Score number, Score cut) {
+        boolean isHigh = number.compareTo(cut) >= 0 && !index.isHeldLow();
+        return Outcome.of(isHigh ? AxisSide.HIGH : AxisSide.LOW, number.points());
     }
 
     private long cadence(Cadence cadence) {

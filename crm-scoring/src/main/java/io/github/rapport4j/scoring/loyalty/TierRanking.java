@@ -7,6 +7,7 @@ import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.axis.AxisTerm;
 import io.github.rapport4j.scoring.axis.Column;
 import io.github.rapport4j.scoring.internal.RadixSelect;
+import io.github.rapport4j.scoring.lab.Calculator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Divides loyal customers in tiers by contribution (忠诚客户分层). The host passes the customers that are to be ranked, in
@@ -60,6 +62,24 @@ public final class TierRanking {
         tenures.missing().forEach(missing::putIfAbsent);
         Comparator<Integer> byId = (a, b) -> id.apply(base.get(a)).compareTo(id.apply(base.get(b)));
         return new TierReport<>(base, new TierField(policy, spends, tenures, Map.copyOf(missing)), byId);
+    }
+
+    /**
+     * The rule as the policy lab wants it.
+     *
+     * @param spend annual net spend
+     * @param tenure how long the relationship lasts
+     * @param id orders equals
+     * @param <T> the host's entity
+     * @param <K> its id
+     * @return gives the tier with its explanation, or why an item was not ranked
+     */
+    public <T, K extends Comparable<? super K>> Calculator<T, LoyaltyTier> toCalculator(
+            Axis<T> spend, Axis<T> tenure, Function<? super T, ? extends K> id) {
+        return base -> {
+            TierReport<T> report = rank(base, spend, tenure, id);
+            return IntStream.range(0, report.size()).mapToObj(report::toOutcome).toList();
+        };
     }
 
     /**

@@ -15,7 +15,9 @@ public enum TierReason implements ReasonCode {
     /** It could not be ranked; arguments: why. */
     NOT_RANKED("not-ranked"),
     /** Warning: ties made a tier large; arguments: tier, its customers, how many its share would be. */
-    OVERSIZED("oversized");
+    OVERSIZED("oversized"),
+    /** Where the shares of the policy end; arguments: the last places of the core and the important tier. */
+    BOUNDARIES("boundaries");
 
     private final String code;
 

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.loyalty;
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.lab.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -186,7 +187,18 @@ public final class TierReport<T> {
                         base.tenures().shown(base.tenures().amount(index)))
                 : Reason.of(TierReason.NO_NET_SPEND, spend);
         Reason placed = Reason.of(TierReason.PLACED, TIERS.get(tiers[index]), place(index), ranked);
-        return Explanation.of(placed, List.of(Explanation.of(by)));
+        Reason boundaries = Reason.of(
+                TierReason.BOUNDARIES,
+                base.policy().boundary(LoyaltyTier.CORE, ranked),
+                base.policy().boundary(LoyaltyTier.IMPORTANT, ranked));
+        return Explanation.of(placed, List.of(Explanation.of(by), Explanation.of(boundaries)));
+    }
+
+    Outcome<LoyaltyTier> toOutcome(int index) {
+        Outcome<LoyaltyTier> outcome = tier(index)
+                .map(Outcome::of)
+                .orElseGet(() -> Outcome.refused(notRanked(index).orElseThrow()));
+        return outcome.because(() -> explanation(index));
     }
 
     /**

@@ -7,6 +7,9 @@ import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.axis.AxisTerm;
 import io.github.rapport4j.scoring.axis.Column;
 import io.github.rapport4j.scoring.axis.Cut;
+import io.github.rapport4j.scoring.lab.Calculator;
+import io.github.rapport4j.scoring.lab.Outcome;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +97,40 @@ public final class QuadrantClassifier {
     public QuadrantReport<CustomerStanding> classify(List<CustomerStanding> customers) {
         return classify(
                 customers, CustomerStanding.valueAxis(), CustomerStanding.loyaltyAxis(), CustomerStanding::eligibility);
+    }
+
+    /**
+     * The rule as the policy lab wants it, for the host's own entities.
+     *
+     * @param value the value axis
+     * @param loyalty the loyalty axis
+     * @param <T> the host's entity
+     * @return gives the quadrant with its explanation, or why an item is in none
+     */
+    public <T> Calculator<T, Quadrant> toCalculator(Axis<T> value, Axis<T> loyalty) {
+        return base -> outcomes(classify(base, value, loyalty));
+    }
+
+    /**
+     * The rule as the policy lab wants it, for customers of ours.
+     *
+     * @return gives the quadrant with its explanation, or why a customer is in none
+     */
+    public Calculator<CustomerStanding, Quadrant> toCalculator() {
+        return base -> outcomes(classify(List.copyOf(base)));
+    }
+
+    private static List<Outcome<Quadrant>> outcomes(QuadrantReport<?> report) {
+        List<Outcome<Quadrant>> outcomes = new ArrayList<>(report.size());
+        for (int i = 0; i < report.size(); i++) {
+            Placement placement = report.placement(i);
+            Outcome<Quadrant> outcome = placement
+                    .quadrant()
+                    .map(Outcome::of)
+                    .orElseGet(() -> Outcome.refused(placement.unclassified().orElseThrow()));
+            outcomes.add(outcome.because(placement));
+        }
+        return outcomes;
     }
 
     /**

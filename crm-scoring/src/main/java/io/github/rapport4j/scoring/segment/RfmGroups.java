@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.segment;
 
+import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.scoring.lab.Calculator;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.segment.RfmArea.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,6 +140,41 @@ public final class RfmGroups implements Policy {
             counts.merge(group(RfmScore.ofCell(cell)), cells[cell], Integer::sum);
         }
         return Collections.unmodifiableMap(counts);
+    }
+
+    /**
+     * The table as the policy lab wants it.
+     *
+     * @param type the enum of its groups, such as {@link RfmGroup}
+     * @param scoring how a base is scored, such as {@code base -> scorer.score(base, recency, frequency, money)}
+     * @param <T> the items
+     * @param <O> the groups
+     * @return gives the group with its scores and the edges they come from, or why an item has no scores
+     * @throws IllegalArgumentException if the table has a group of another type
+     */
+    public <T, O extends Enum<O> & Term> Calculator<T, O> toCalculator(
+            Class<O> type, Function<? super List<? extends T>, RfmScores> scoring) {
+        Objects.requireNonNull(scoring, "scoring");
+        for (RfmArea area : areas) {
+            if (!type.isInstance(area.group())) {
+                throw new IllegalArgumentException("groups must be of " + type.getSimpleName() + ", but was "
+                        + area.group().code());
+            }
+        }
+        return base -> {
+            RfmScores scores = scoring.apply(base);
+            return IntStream.range(0, scores.size())
+                    .mapToObj(index -> outcome(type, scores, index))
+                    .toList();
+        };
+    }
+
+    private <O extends Enum<O> & Term> Outcome<O> outcome(Class<O> type, RfmScores scores, int index) {
+        return scores.score(index)
+                .map(score -> Outcome.of(type.cast(group(score)))
+                        .because(() -> Explanation.of(
+                                reason(score), scores.explanation().parts())))
+                .orElseGet(() -> Outcome.refused(scores.missing(index).orElseThrow()));
     }
 
     @Override

@@ -17,5 +17,7 @@ class AxisCodesTest {
         assertEquals(
                 "value spend loyalty tenure",
                 Stream.of(AxisTerm.values()).map(AxisTerm::code).collect(Collectors.joining(" ")));
+        assertEquals(
+                "high low", Stream.of(AxisSide.values()).map(AxisSide::code).collect(Collectors.joining(" ")));
     }
 }

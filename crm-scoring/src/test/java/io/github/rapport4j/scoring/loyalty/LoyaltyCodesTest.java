@@ -21,7 +21,7 @@ class LoyaltyCodesTest {
                 "core important potential",
                 Stream.of(LoyaltyTier.values()).map(LoyaltyTier::code).collect(Collectors.joining(" ")));
         assertEquals(
-                "placed ranked-by no-net-spend not-ranked oversized",
+                "placed ranked-by no-net-spend not-ranked oversized boundaries",
                 Stream.of(TierReason.values()).map(TierReason::code).collect(Collectors.joining(" ")));
     }
 }
