@@ -250,6 +250,7 @@ public abstract class EngagementPolicy implements Policy, WithEngagementPolicy {
 
     @Value.Check
     void check() {
+        PolicyRef.of(name(), version(), "");
         for (int span : spans()) {
             within(1, span, "spans");
         }

@@ -324,6 +324,7 @@ public abstract class ObligationPolicy implements Policy, WithObligationPolicy {
 
     @Value.Check
     void check() {
+        PolicyRef.of(name(), version(), "");
         for (int number : numbers()) {
             within(number, "numbers");
         }

@@ -66,6 +66,7 @@ class EngagementPolicyTest {
         refused("churnedPercent must be 300 to 100000, but was 299", () -> STANDARD.withChurnedPercent(299));
         refused("wonBackChurnedPercent must be 150 to 100000, but was 1", () -> STANDARD.withWonBackChurnedPercent(1));
         refused("calmPercent must be 1 to 100000, but was 0", () -> STANDARD.withCalmPercent(0));
+        refused("name must not be blank", () -> STANDARD.named(" ", 1));
         refused("spans must be 1 to 100000, but was 0", () -> STANDARD.withCalmDays(0));
         refused("graces must be 0 to 100000, but was -1", () -> STANDARD.withLapseGraceDays(-1));
         refused("graces must be 0 to 100000, but was 100001", () -> STANDARD.withLapseGraceDays(100_001));

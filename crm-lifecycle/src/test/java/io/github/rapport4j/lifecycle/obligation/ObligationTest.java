@@ -408,6 +408,7 @@ class ObligationTest {
                         .distinct()
                         .count());
         assertEquals("ours", standard.named("ours", 2).ref().name());
+        refused("name must not be blank", () -> standard.named(" ", 2));
         refused("numbers must be 1 to 10000, but was 0", () -> standard.withCallbackDays(0));
         refused("staleDays must be 1 to 10000, but was 0", () -> standard.withStaleDays(1, 2, 3, 4, 0));
         refused("staleDays must be 5 numbers, but was [1]", () -> standard.withStaleDays(1));

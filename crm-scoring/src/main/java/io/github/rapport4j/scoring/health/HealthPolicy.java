@@ -219,7 +219,8 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
 
     @Value.Check
     void check() {
-        int sum = 0;
+        PolicyRef.of(name(), version(), "");
+        long sum = 0;
         for (int weight : weights().values()) {
             require(weight >= 0, "weights must not be negative, but was " + weight);
             sum += weight;

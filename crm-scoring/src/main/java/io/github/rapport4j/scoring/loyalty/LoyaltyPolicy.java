@@ -190,12 +190,13 @@ public abstract class LoyaltyPolicy implements Policy, WithLoyaltyPolicy {
 
     @Value.Check
     void check() {
-        int sum = 0;
+        PolicyRef.of(name(), version(), "");
+        long sum = 0;
         for (int weight : weights().values()) {
             require(weight >= 0, "weights must not be negative, but was " + weight);
             sum += weight;
         }
-        require(weight(LoyaltyPart.COMPLAINT_CAP) == 0, "weights must not hold the complaint cap");
+        require(!weights().containsKey(LoyaltyPart.COMPLAINT_CAP), "weights must not hold the complaint cap");
         require(sum == ALL, "weights must make 100, but was " + sum);
         for (int number : numbers()) {
             require(number >= 1 && number <= LARGEST, "numbers must be 1 to 1000000, but was " + number);

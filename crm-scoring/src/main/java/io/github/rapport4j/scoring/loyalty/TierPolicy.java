@@ -227,7 +227,7 @@ public final class TierPolicy implements Policy {
 
     private record Shares(int core, int important, int potential) {
         Shares {
-            if (Math.min(core, Math.min(important, potential)) < 0 || core + important + potential != ALL) {
+            if (Math.min(core, Math.min(important, potential)) < 0 || (long) core + important + potential != ALL) {
                 throw new IllegalArgumentException("shares must not be negative and make 100, but was " + core + " "
                         + important + " " + potential);
             }

@@ -237,6 +237,7 @@ public abstract class WarningPolicy implements Policy, WithWarningPolicy {
 
     @Value.Check
     void check() {
+        PolicyRef.of(name(), version(), "");
         for (int number : numbers()) {
             if (number < 1 || number > LARGEST) {
                 throw new IllegalArgumentException("numbers must be 1 to 100000, but was " + number);

@@ -55,6 +55,16 @@ class HealthPolicyTest {
         assertEquals(100, policy.withMinimumCoverage(100).minimumCoverage());
         assertEquals("minimumCoverage must be 1 to 100, but was 101", refusal(() -> policy.withMinimumCoverage(101)));
         assertEquals(
+                "weights must make 100, but was 4294967396",
+                refusal(() -> policy.withWeights(Map.of(
+                        HealthMeasure.CADENCE, Integer.MAX_VALUE,
+                        HealthMeasure.TREND, Integer.MAX_VALUE,
+                        HealthMeasure.SERVICE, 102))));
+        assertEquals("name must not be blank", refusal(() -> policy.named("", 1)));
+        assertEquals(
+                "version must be at least 1, but was 0",
+                refusal(() -> WarningPolicy.standard().named("acme", 0)));
+        assertEquals(
                 "servicePoints must be 0 to 100, but was -1",
                 refusal(() -> policy.withServicePoints(Map.of(ServiceState.CALM, -1))));
         assertEquals(

@@ -279,6 +279,17 @@ class LoyaltyScorerTest {
         assertEquals(
                 "weights must not hold the complaint cap",
                 refusal(() -> POLICY.withWeights(Map.of(LoyaltyPart.COMPLAINT_CAP, 100))));
+        assertEquals(
+                "weights must not hold the complaint cap",
+                refusal(() -> POLICY.withWeights(Map.of(LoyaltyPart.CADENCE, 100, LoyaltyPart.COMPLAINT_CAP, 0))));
+        assertEquals(
+                "weights must make 100, but was 4294967396",
+                refusal(() -> POLICY.withWeights(Map.of(
+                        LoyaltyPart.CADENCE, Integer.MAX_VALUE,
+                        LoyaltyPart.REPEAT, Integer.MAX_VALUE,
+                        LoyaltyPart.TENURE, 102))));
+        assertEquals("name must not be blank", refusal(() -> POLICY.named(" ", 1)));
+        assertEquals("version must be at least 1, but was 0", refusal(() -> POLICY.named("acme", 0)));
         assertEquals("numbers must be 1 to 1000000, but was 0", refusal(() -> POLICY.withTenureTarget(0)));
         assertEquals("lateIntervals must be 2 to 100, but was 1", refusal(() -> POLICY.withLateIntervals(1)));
         assertEquals("minimumCoverage must be 1 to 100, but was 101", refusal(() -> POLICY.withMinimumCoverage(101)));

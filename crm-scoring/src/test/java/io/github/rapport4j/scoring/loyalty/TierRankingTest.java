@@ -72,7 +72,8 @@ class TierRankingTest {
                 "potential holds 5 customers where its share would be 1.5",
                 report.warnings().get(0).text(Locale.ENGLISH));
         assertEquals(
-                "potential: place 5 of 5 by contribution\n  spend -3: without net spend nobody rises",
+                "potential: place 5 of 5 by contribution\n  spend -3: without net spend nobody rises\n"
+                        + "  core up to place 1, important up to place 4",
                 report.explanation(1).text(Locale.ENGLISH));
     }
 
@@ -88,7 +89,9 @@ class TierRankingTest {
         assertEquals(
                 "not ranked: spend within the window is not a finite number",
                 report.explanation(1).text(Locale.ENGLISH));
-        assertEquals("重要:按贡献排第 1 位,共 2 位\n  消费 7,合作时长 3", report.explanation(2).text(Locale.CHINESE));
+        assertEquals(
+                "重要:按贡献排第 1 位,共 2 位\n  消费 7,合作时长 3\n  核心到第 0 位，重要到第 1 位",
+                report.explanation(2).text(Locale.CHINESE));
         assertEquals(TierPolicy.standard().ref(), report.policy());
     }
 
@@ -130,6 +133,9 @@ class TierRankingTest {
         assertEquals(
                 "shares must not be negative and make 100, but was 20 50 31",
                 refusal(() -> standard.withShares(20, 50, 31)));
+        assertEquals(
+                "shares must not be negative and make 100, but was 2147483647 2147483647 102",
+                refusal(() -> standard.withShares(Integer.MAX_VALUE, Integer.MAX_VALUE, 102)));
         assertEquals(
                 "shares must not be negative and make 100, but was -1 50 51",
                 refusal(() -> standard.withShares(-1, 50, 51)));
