@@ -19,7 +19,7 @@ import java.util.Optional;
  *
  * @param id which lead
  * @param profile what the leads file says of it
- * @param answers undated answers; all unknown when there are none
+ * @param answers undated answers, each for want of dated evidence; all unknown when there are none
  * @param evidence dated evidence; none when there is none
  */
 public record Lead(LeadId id, Profile profile, BantAssessment answers, LeadEvidence evidence) {
@@ -65,7 +65,7 @@ public record Lead(LeadId id, Profile profile, BantAssessment answers, LeadEvide
     }
 
     /**
-     * Its score as of a day: from dated evidence where there is any, else from the undated answers.
+     * Its score as of a day: each criterion from dated evidence where there is any, else from the undated answer.
      *
      * @param asOf the day and what was known by then
      * @return the score with its explanation
@@ -73,7 +73,7 @@ public record Lead(LeadId id, Profile profile, BantAssessment answers, LeadEvide
     public LeadScore score(AsOf asOf) {
         return evidence.pieces().isEmpty()
                 ? LeadScore.of(UNDATED.score(answers))
-                : LeadScore.of(EVIDENCED.score(evidence, asOf));
+                : LeadScore.of(EVIDENCED.score(evidence.withUndated(answers), asOf));
     }
 
     Lead with(LeadEvidence newEvidence) {

@@ -2,17 +2,23 @@
 package io.github.rapport4j.examples.company;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.vocabulary.LeadSource;
 import io.github.rapport4j.scoring.bant.BantAssessment;
+import io.github.rapport4j.scoring.bant.BantLine;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScorer;
 import io.github.rapport4j.scoring.evidence.EvidencePolicy;
 import io.github.rapport4j.scoring.evidence.EvidenceScorer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LeadFilesTest {
@@ -46,6 +52,24 @@ class LeadFilesTest {
                                 .read()
                                 .asOf())
                         .freshest());
+    }
+
+    @Test
+    @Tag("BANT-8")
+    void anUndatedAnswerStandsInForWhatNoDatedEvidenceSpeaksOf() {
+        AsOf asOf = CompanyFixture.with(CompanyFile.LEADS, "id", "L").read().asOf();
+        assertEquals("0/0", points(lead("E1,L,budget,no,2023-12-31,talk,").score(asOf)));
+        assertEquals("20/0", points(lead("E1,L,authority,no,2023-12-31,talk,").score(asOf)));
+        assertEquals("0/0", points(lead("E1,L,budget,unknown,2023-12-31,talk,").score(asOf)));
+        String why =
+                lead("E1,L,authority,no,2023-12-31,talk,").score(asOf).why().explain(Locale.ENGLISH);
+        assertTrue(why.contains("nobody knows the date of the answer about budget"), why);
+        assertFalse(why.contains("nobody knows the date of the answer about authority"), why);
+    }
+
+    private static String points(LeadScore score) {
+        List<BantLine> lines = score.score().breakdown().lines();
+        return lines.get(0).amount() + "/" + lines.get(2).amount();
     }
 
     @Test

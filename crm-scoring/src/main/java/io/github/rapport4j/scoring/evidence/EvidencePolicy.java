@@ -120,6 +120,15 @@ public final class EvidencePolicy implements Policy {
     }
 
     /**
+     * How the answers were stated to be scored, before fading sets priors that are unset.
+     *
+     * @return what {@link #withScoring} was given
+     */
+    public BantPolicy statedScoring() {
+        return content.scoring;
+    }
+
+    /**
      * After how many days half of an answer is certain no more.
      *
      * @return the half-lives

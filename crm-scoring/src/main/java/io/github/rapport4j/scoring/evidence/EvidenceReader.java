@@ -26,10 +26,17 @@ final class EvidenceReader {
         this.contradiction = Voice.units(policy.contradictionFrom());
     }
 
-    EvidenceReading read(BantCriterion criterion, List<Voice> pieces, AsOf asOf) {
+    EvidenceReading read(BantCriterion criterion, LeadEvidence evidence, AsOf asOf) {
+        List<Voice> pieces = evidence.voices(criterion);
+        BantAnswer undated = evidence.undated().answer(criterion);
+        boolean isDated = pieces.stream().anyMatch(voice -> voice.piece().isSeen(asOf));
+        return isDated || !undated.isKnown() ? read(criterion, pieces, asOf) : EvidenceReading.of(criterion, undated);
+    }
+
+    private EvidenceReading read(BantCriterion criterion, List<Voice> pieces, AsOf asOf) {
         List<Voice> current = speaking(pieces, asOf);
         if (current.isEmpty()) {
-            return new EvidenceReading(criterion, List.of(), List.of(), EvidenceReading.Weight.NONE);
+            return EvidenceReading.of(criterion, BantAnswer.UNKNOWN);
         }
         current.sort(NEWEST);
         LocalDate oldest =

@@ -16,12 +16,27 @@ public final class EvidenceReading {
     private final List<Voice> current;
     private final List<Voice> superseded;
     private final Weight weight;
+    private final BantAnswer undated;
 
     EvidenceReading(BantCriterion criterion, List<Voice> current, List<Voice> superseded, Weight weight) {
         this.criterion = criterion;
         this.current = current;
         this.superseded = superseded;
         this.weight = weight;
+        this.undated = BantAnswer.UNKNOWN;
+    }
+
+    private EvidenceReading(BantCriterion criterion, BantAnswer undated) {
+        this.criterion = criterion;
+        this.current = List.of();
+        this.superseded = List.of();
+        this.weight = Weight.NONE;
+        this.undated = undated;
+    }
+
+    /** What counts when no dated piece has been seen: an undated answer, or nothing. */
+    static EvidenceReading of(BantCriterion criterion, BantAnswer undated) {
+        return new EvidenceReading(criterion, undated);
     }
 
     /**
@@ -49,7 +64,7 @@ public final class EvidenceReading {
      * @return what the used piece says as of the day; {@link BantAnswer#UNKNOWN} without one
      */
     public BantAnswer answer() {
-        return current.isEmpty() ? BantAnswer.UNKNOWN : current.get(0).answer();
+        return current.isEmpty() ? undated : current.get(0).answer();
     }
 
     /**
@@ -102,6 +117,15 @@ public final class EvidenceReading {
     }
 
     /** The highest degree a current source gives. */
+    /**
+     * Whether an answer without a date stands in, for want of any dated piece (无日期).
+     *
+     * @return true if {@link #answer()} is known and has no date
+     */
+    public boolean isUndated() {
+        return undated.isKnown();
+    }
+
     Optional<BigDecimal> highest() {
         return current.isEmpty()
                 ? Optional.empty()
@@ -118,12 +142,13 @@ public final class EvidenceReading {
                 && criterion == that.criterion
                 && current.equals(that.current)
                 && superseded.equals(that.superseded)
+                && undated.equals(that.undated)
                 && weight.equals(that.weight);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(criterion, current, superseded, weight);
+        return Objects.hash(criterion, current, superseded, weight, undated);
     }
 
     @Override
@@ -131,7 +156,7 @@ public final class EvidenceReading {
         return "EvidenceReading[" + criterion.code() + " " + answer() + ", current "
                 + current().stream().map(BantEvidence::id).toList() + ", superseded "
                 + superseded().stream().map(BantEvidence::id).toList()
-                + (weight.contradicted ? ", contradicted]" : "]");
+                + (weight.contradicted ? ", contradicted" : "") + (isUndated() ? ", undated]" : "]");
     }
 
     /**

@@ -13,7 +13,9 @@ public enum EvidenceReason implements ReasonCode {
     /** Arguments: criterion, lowest degree, highest degree. */
     CONTRADICTED("contradicted"),
     /** Arguments: the id, source and date of a piece that is out of date. */
-    SUPERSEDED("superseded");
+    SUPERSEDED("superseded"),
+    /** An answer without a date stands in; argument: the criterion. */
+    UNDATED("undated");
 
     private final String code;
 

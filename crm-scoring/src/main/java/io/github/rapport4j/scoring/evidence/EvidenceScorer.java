@@ -5,9 +5,13 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantCriterion;
 import io.github.rapport4j.scoring.bant.BantScorer;
+import io.github.rapport4j.scoring.bant.LeadBand;
+import io.github.rapport4j.scoring.lab.Calculator;
+import io.github.rapport4j.scoring.lab.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Scores leads from dated evidence as of any day (证据评分).
@@ -69,7 +73,7 @@ public final class EvidenceScorer {
      * @return the piece that counts, and what stands beside it
      */
     public EvidenceReading read(LeadEvidence evidence, BantCriterion criterion, AsOf asOf) {
-        return reader.read(criterion, evidence.voices(criterion), asOf);
+        return reader.read(criterion, evidence, asOf);
     }
 
     /**
@@ -93,6 +97,23 @@ public final class EvidenceScorer {
     public EvidencedScore score(LeadEvidence evidence, AsOf asOf) {
         List<EvidenceReading> readings = readings(evidence, asOf);
         return new EvidencedScore(scorer.score(assessment(readings)), readings, asOf, policy.ref());
+    }
+
+    /**
+     * The rule as the policy lab wants it, for the host's own leads.
+     *
+     * @param evidence what is known of a lead
+     * @param asOf the day and what was known by then
+     * @param <L> the host's lead
+     * @return gives the band with the expected points and their explanation
+     */
+    public <L> Calculator<L, LeadBand> toCalculator(Function<? super L, ? extends LeadEvidence> evidence, AsOf asOf) {
+        return Calculator.of(lead -> {
+            EvidencedScore score = score(evidence.apply(lead), asOf);
+            Outcome<LeadBand> outcome =
+                    Outcome.of(score.score().band(), score.score().expected().points());
+            return outcome.because(score);
+        });
     }
 
     private List<EvidenceReading> readings(LeadEvidence evidence, AsOf asOf) {

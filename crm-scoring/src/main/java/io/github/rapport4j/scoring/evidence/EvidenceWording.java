@@ -38,6 +38,9 @@ final class EvidenceWording {
 
     private static List<Explanation> sources(EvidenceReading reading) {
         List<Explanation> parts = new ArrayList<>();
+        if (reading.isUndated()) {
+            parts.add(Explanation.of(Reason.of(EvidenceReason.UNDATED, reading.criterion())));
+        }
         if (reading.isContradicted()) {
             parts.add(Explanation.of(Reason.of(
                     EvidenceReason.CONTRADICTED,

@@ -94,6 +94,18 @@ public final class EvidencedScore implements Explained {
     }
 
     /**
+     * The criteria for which an answer without a date stands in (无日期的项): a warning, for nobody knows how old it is.
+     *
+     * @return in B-A-N-T order; empty when every answer that counts has a date
+     */
+    public List<BantCriterion> undated() {
+        return readings.stream()
+                .filter(EvidenceReading::isUndated)
+                .map(EvidenceReading::criterion)
+                .toList();
+    }
+
+    /**
      * The day of the freshest evidence that is current for a criterion, as the queue orders by.
      *
      * @return empty when nothing is known

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.evidence;
 
+import io.github.rapport4j.scoring.bant.BantAnswer;
+import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantCriterion;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +23,15 @@ public final class LeadEvidence {
             .thenComparing(BantEvidence::source)
             .thenComparing(BantEvidence::date, Comparator.reverseOrder())
             .thenComparing(BantEvidence::id);
-    private static final LeadEvidence NONE = new LeadEvidence(List.of());
+    private static final LeadEvidence NONE = new LeadEvidence(List.of(), BantAssessment.unknown());
 
     private final List<BantEvidence> pieces;
+    private final BantAssessment undated;
     private final Map<BantCriterion, List<Voice>> voices = new EnumMap<>(BantCriterion.class);
 
-    private LeadEvidence(List<BantEvidence> sorted) {
+    private LeadEvidence(List<BantEvidence> sorted, BantAssessment undated) {
         this.pieces = sorted;
+        this.undated = undated;
         for (BantCriterion criterion : BantCriterion.values()) {
             List<Voice> spoken = sorted.stream()
                     .filter(piece -> piece.criterion() == criterion)
@@ -61,20 +66,53 @@ public final class LeadEvidence {
                         "evidence id must stand for one piece, but was " + piece.id() + " for two that differ");
             }
         }
-        return new LeadEvidence(byId.values().stream().sorted(ORDER).toList());
+        return new LeadEvidence(byId.values().stream().sorted(ORDER).toList(), BantAssessment.unknown());
     }
 
     /**
      * The evidence of two records of one lead.
      *
      * @param other the other record
-     * @return the pieces of both, each once
+     * @return the pieces of both, each once; of two undated answers to one criterion the lower
      * @throws IllegalArgumentException if two pieces that differ have one id
      */
     public LeadEvidence merge(LeadEvidence other) {
         List<BantEvidence> both = new ArrayList<>(pieces);
         both.addAll(other.pieces);
-        return of(both);
+        BantAssessment answers = undated;
+        for (BantCriterion criterion : BantCriterion.values()) {
+            answers =
+                    answers.withAnswer(criterion, cautious(undated.answer(criterion), other.undated.answer(criterion)));
+        }
+        return of(both).withUndated(answers);
+    }
+
+    private static BantAnswer cautious(BantAnswer one, BantAnswer other) {
+        if (!one.isKnown() || !other.isKnown()) {
+            return one.isKnown() ? one : other;
+        }
+        return one.degree().orElseThrow().compareTo(other.degree().orElseThrow()) <= 0 ? one : other;
+    }
+
+    /**
+     * The same evidence with answers of which nobody knows the date. An undated answer stands in for a criterion about
+     * which no dated piece has been seen, and for no other: any dated word replaces it, a retraction among them. It has
+     * no age, so it does not fade, and the score warns of it.
+     *
+     * @param answers the undated answers, instead of those there were
+     * @return the evidence
+     */
+    public LeadEvidence withUndated(BantAssessment answers) {
+        return new LeadEvidence(pieces, Objects.requireNonNull(answers, "answers"));
+    }
+
+    /**
+     * The answers without a date.
+     *
+     * @return all unknown when there are none
+     */
+    public BantAssessment undated() {
+        return undated;
     }
 
     /**
@@ -93,16 +131,17 @@ public final class LeadEvidence {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof LeadEvidence that && pieces.equals(that.pieces);
+        return other instanceof LeadEvidence that && pieces.equals(that.pieces) && undated.equals(that.undated);
     }
 
     @Override
     public int hashCode() {
-        return pieces.hashCode();
+        return Objects.hash(pieces, undated);
     }
 
     @Override
     public String toString() {
-        return "LeadEvidence" + pieces.stream().map(BantEvidence::id).toList();
+        String ids = "LeadEvidence" + pieces.stream().map(BantEvidence::id).toList();
+        return undated.equals(BantAssessment.unknown()) ? ids : ids + " undated " + undated;
     }
 }

@@ -12,7 +12,7 @@ class EvidenceCodesTest {
     @Test
     void codesAreWhatHostsHaveStored() {
         assertEquals(
-                "summary line contradicted superseded",
+                "summary line contradicted superseded undated",
                 Stream.of(EvidenceReason.values()).map(EvidenceReason::code).collect(Collectors.joining(" ")));
     }
 }

@@ -92,6 +92,79 @@ class EvidenceTest {
     }
 
     @Test
+    @Tag("BANT-8")
+    void anUndatedAnswerStandsInWhereNoDatedPieceHasBeenSeen() {
+        BantAssessment undated = BantAssessment.parse("yes/yes/0.6/unknown");
+        LeadEvidence evidence =
+                LeadEvidence.of(List.of(piece("a", BUDGET, DAY, "no"))).withUndated(undated);
+        EvidencedScore score = standard.score(evidence, on(DAY));
+        assertEquals(BantAssessment.parse("no/yes/0.6/unknown"), standard.assess(evidence, on(DAY)));
+        assertEquals(List.of(AUTHORITY, NEED), score.undated());
+        assertEquals(Optional.of(DAY), score.freshestEvidence());
+        assertTrue(score.reading(NEED).isUndated());
+        assertFalse(score.reading(BUDGET).isUndated());
+        assertEquals(
+                "EvidenceReading[need 0.6, current [], superseded [], undated]",
+                score.reading(NEED).toString());
+        assertEquals("""
+                medium-value lead: 43 of 100 points, range 43 to 68, decided; policy %s; evidence as of 2026-03-31,\
+                 policy %s
+                  budget: no, 0 of 20 points; evidence a from buyer of 2026-03-31, 0 days old
+                  authority: yes, 25 of 25 points
+                    nobody knows the date of the answer about authority: it does not fade, and any dated evidence will\
+                 replace it
+                  need: partly (0.6), 18 of 30 points
+                    nobody knows the date of the answer about need: it does not fade, and any dated evidence will\
+                 replace it
+                  timeline: not known yet, counted as 0 of 25 points""".formatted(score.score().policy(), score.policy()), firstLines(score, 7));
+        assertEquals(
+                "    权限的回答没有日期：不会随时间减弱，一旦有带日期的证据即被取代",
+                score.explain(Locale.CHINESE).lines().skip(3).findFirst().orElseThrow());
+    }
+
+    private static String firstLines(EvidencedScore score, int count) {
+        return String.join(
+                "\n", score.explain(Locale.ENGLISH).lines().limit(count).toList());
+    }
+
+    @Test
+    @Tag("BANT-8")
+    void anyDatedWordReplacesAnUndatedAnswerARetractionAmongThem() {
+        LeadEvidence undated = LeadEvidence.none().withUndated(BantAssessment.parse("yes/unknown/yes/yes"));
+        LeadEvidence taken =
+                LeadEvidence.of(List.of(piece("a", BUDGET, DAY, "unknown"))).withUndated(undated.undated());
+        assertEquals(
+                BantAnswer.YES,
+                standard.read(taken, BUDGET, on(DAY.minusDays(1))).answer());
+        assertEquals(BantAnswer.UNKNOWN, standard.read(taken, BUDGET, on(DAY)).answer());
+        assertFalse(standard.read(taken, BUDGET, on(DAY)).isUndated());
+        assertEquals(
+                Score.of(75),
+                fading.score(undated, on(DAY.plusYears(9))).score().low());
+        assertNotEquals(undated, LeadEvidence.none());
+        assertEquals("LeadEvidence[] undated yes/unknown/yes/yes", undated.toString());
+    }
+
+    @Test
+    @Tag("BANT-8")
+    void ofTwoUndatedAnswersTheLowerOutlivesAMerge() {
+        LeadEvidence one = LeadEvidence.none().withUndated(BantAssessment.parse("yes/unknown/0.6/no"));
+        LeadEvidence other = LeadEvidence.none().withUndated(BantAssessment.parse("0.3/no/yes/unknown"));
+        assertEquals(BantAssessment.parse("0.3/no/0.6/no"), one.merge(other).undated());
+        assertEquals(one.merge(other), other.merge(one));
+        assertEquals(one, one.merge(one));
+    }
+
+    @Test
+    @Tag("BANT-9")
+    void fadingSetsPriorsOfTheStatedScoringThatAreUnset() {
+        BantPolicy stated = BantPolicy.standard().withPrior(NEED, new BigDecimal("0.2"));
+        EvidencePolicy policy = EvidencePolicy.standard().withFading().withScoring(stated);
+        assertEquals(stated, policy.statedScoring());
+        assertEquals(stated.withUnsetPriors(new BigDecimal("0.5")), policy.scoring());
+    }
+
+    @Test
     @Tag("BANT-9")
     void everyHalfLifeIsAtLeastADay() {
         for (BantCriterion criterion : BantCriterion.values()) {
