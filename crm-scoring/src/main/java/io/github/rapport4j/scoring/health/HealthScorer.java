@@ -10,6 +10,7 @@ import io.github.rapport4j.scoring.warning.ActivityTrend;
 import io.github.rapport4j.scoring.warning.ScanPoint;
 import io.github.rapport4j.scoring.warning.WarningScanner;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Computes the health of a customer (客户健康度), 0 to 100, over the measures that are known:
@@ -81,7 +82,18 @@ public final class HealthScorer {
      * @return gives each customer its colour, or why there is none
      */
     public Calculator<HealthFigures, HealthColour> toCalculator() {
-        return Calculator.of(figures -> score(figures).toOutcome());
+        return toCalculator(figures -> figures);
+    }
+
+    /**
+     * The rule as the policy lab wants it, for the host's own entities.
+     *
+     * @param figures what is known of an entity
+     * @param <T> the host's entity
+     * @return gives the colour with the points and their explanation; refused where the score is insufficient
+     */
+    public <T> Calculator<T, HealthColour> toCalculator(Function<? super T, HealthFigures> figures) {
+        return Calculator.of(item -> score(figures.apply(item)).toOutcome());
     }
 
     private long cadence(Cadence cadence) {

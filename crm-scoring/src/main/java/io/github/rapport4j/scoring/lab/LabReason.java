@@ -14,6 +14,8 @@ public enum LabReason implements ReasonCode {
     STAY("stay"),
     /** Argument: how many could not be compared. */
     REFUSED("refused"),
+    /** One item could not be read; argument: what is wrong with it. */
+    NOT_READ("not-read"),
     /** Arguments: from, how many have no outcome any more. */
     LEFT("left"),
     /** Arguments: to, how many had no outcome before. */

@@ -9,6 +9,7 @@ import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Computes the loyalty index of a customer (忠诚度指数), 0 to 100, over the parts that are known:
@@ -73,9 +74,21 @@ public final class LoyaltyScorer {
      *     points; refused where the index is insufficient
      */
     public Calculator<LoyaltyFigures, AxisSide> toCalculator(Score cut) {
+        return toCalculator(cut, figures -> figures);
+    }
+
+    /**
+     * The rule as the policy lab wants it, for the host's own entities.
+     *
+     * @param cut the points from which loyalty is high, such as 50
+     * @param figures what is known of an entity
+     * @param <T> the host's entity
+     * @return gives the side with the points and their explanation, as above
+     */
+    public <T> Calculator<T, AxisSide> toCalculator(Score cut, Function<? super T, LoyaltyFigures> figures) {
         Objects.requireNonNull(cut, "cut");
-        return Calculator.of(figures -> {
-            LoyaltyIndex index = score(figures);
+        return Calculator.of(item -> {
+            LoyaltyIndex index = score(figures.apply(item));
             Outcome<AxisSide> outcome = index.fold(number -> side(index, number, cut), Outcome::refused);
             return outcome.because(index);
         });

@@ -12,7 +12,7 @@ class LabCodesTest {
     @Test
     void codesAreWhatHostsHaveStored() {
         assertEquals(
-                "summary move stay refused left entered moved stayed before after change line",
+                "summary move stay refused not-read left entered moved stayed before after change line",
                 Stream.of(LabReason.values()).map(LabReason::code).collect(Collectors.joining(" ")));
     }
 }
