@@ -56,7 +56,7 @@ final class LeadForms {
         return result;
     }
 
-    private static Score score(Values values, String name) {
+    static Score score(Values values, String name) {
         return values.parse(name, PolicyFileReason.NOT_A_NUMBER, Score::parse);
     }
 

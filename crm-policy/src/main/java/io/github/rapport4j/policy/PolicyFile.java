@@ -5,9 +5,10 @@ import io.github.rapport4j.core.explain.Policy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -63,35 +64,39 @@ public final class PolicyFile {
     }
 
     /**
-     * Writes a policy with all of its values.
+     * Of what kind the policy in a text says it is.
+     *
+     * @param text YAML or JSON
+     * @return what stands behind {@code policy:}, for {@link PolicyForms#find}; empty when that is not there or the
+     *     text cannot be read
+     */
+    public static Optional<String> kind(String text) {
+        return Optional.ofNullable(
+                        YamlEntries.read("-", text, new ArrayList<>()).get(PolicyParser.KIND))
+                .map(Entry::text);
+    }
+
+    /**
+     * Writes a policy with all of its values, under a comment with its fingerprint.
      *
      * @param form its kind
      * @param policy the policy
      * @param <P> the policy
      * @return YAML; {@link #parse} makes an equal policy of it
+     * @throws IllegalArgumentException if the policy holds what only a program can: guards or groups of the host
      */
     public static <P extends Policy> String format(PolicyForm<P> form, P policy) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+        form.refusal(policy).ifPresent(refusal -> {
+            throw new IllegalArgumentException(refusal.text(Locale.ENGLISH));
+        });
+        PolicyTree tree = new PolicyTree();
         tree.put("policy", form.kind());
-        form.values(policy).forEach((path, text) -> put(tree, path, text));
+        form.values(policy).forEach(tree::put);
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setSchema(new FailsafeSchema())
                 .build();
-        return new Dump(settings).dumpToString(tree);
-    }
-
-    private static void put(Map<String, Object> tree, String path, String text) {
-        int dot = path.indexOf('.');
-        if (dot < 0) {
-            tree.put(path, text);
-        } else {
-            put(branch(tree, path.substring(0, dot)), path.substring(dot + 1), text);
-        }
-    }
-
-    @SuppressWarnings("unchecked") // only this class makes branches
-    private static Map<String, Object> branch(Map<String, Object> tree, String name) {
-        return (Map<String, Object>) tree.computeIfAbsent(name, key -> new LinkedHashMap<String, Object>());
+        String comment = "# fingerprint as written: " + policy.ref().fingerprint() + "\n";
+        return comment + new Dump(settings).dumpToString(tree.root());
     }
 }

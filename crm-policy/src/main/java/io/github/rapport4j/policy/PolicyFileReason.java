@@ -12,6 +12,16 @@ public enum PolicyFileReason implements ReasonCode {
     NOT_A_MAP("not-a-map"),
     /** Nothing has this name; argument: the names there are. */
     UNKNOWN_NAME("unknown-name"),
+    /** Nothing has this name, but one is like it; arguments: that name and all the names there are. */
+    NEAR_NAME("near-name"),
+    /** A list is wanted here. */
+    NOT_A_LIST("not-a-list"),
+    /** One value is wanted here, not a list. */
+    NOT_ONE("not-one"),
+    /** Something inside something inside something; argument: how deep a file may be. */
+    TOO_DEEP("too-deep"),
+    /** A value of an item is missing; argument: its name. */
+    MISSING("missing"),
     /** The name stands here for the second time. */
     TWICE("twice"),
     /** A policy of another kind; arguments: the kind wanted and the one found. */
@@ -26,6 +36,8 @@ public enum PolicyFileReason implements ReasonCode {
     NOT_A_CHOICE("not-a-choice"),
     /** The policy refuses the values; argument: what it says. */
     REFUSED("refused"),
+    /** A policy that cannot stand in a file; arguments: which guards or groups, what may be there, what is. */
+    NOT_WRITABLE("not-writable"),
     /** Difference: path, before, after. */
     CHANGED("changed"),
     /** How many differences there are, and between which policies. */

@@ -5,16 +5,18 @@ import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a policy of a file, section by section, and collects all that is wrong. */
 final class PolicyParser<P extends Policy> {
-    private static final String KIND = "policy";
+    static final String KIND = "policy";
 
     private final PolicyForm<P> form;
     private final String source;
@@ -37,6 +39,7 @@ final class PolicyParser<P extends Policy> {
             policy = apply(section, policy, known);
         }
         unknown(known);
+        missing();
         problems.sort(Comparator.comparingInt(
                         (PolicyProblem problem) -> problem.place().line())
                 .thenComparingInt(problem -> problem.place().column()));
@@ -53,52 +56,98 @@ final class PolicyParser<P extends Policy> {
     }
 
     private P apply(Section<P> section, P policy, Set<String> known) {
-        Map<String, String> values = new LinkedHashMap<>(section.read().apply(policy));
-        values.keySet().forEach(name -> known.add(section.path(name)));
-        Map<String, Entry> given = given(section, values.keySet());
-        given.forEach((name, entry) -> values.put(name, entry.text()));
+        Set<String> names = section.names(policy);
+        names.forEach(name -> known.add(section.path(name)));
+        Map<String, Entry> given = given(section, names);
         if (given.isEmpty()) {
             return policy;
         }
-        Entry first = given.values().iterator().next();
         try {
-            return section.write().apply(policy, new Values(values));
+            return section.write().apply(policy, new Values(section.merged(policy, given)));
         } catch (ValueRefusal e) {
-            problem(given.getOrDefault(e.name(), first), section.path(e.name()), e.reason());
+            problem(place(e.name(), given), section.path(e.name()), e.reason());
         } catch (IllegalArgumentException e) {
-            Reason reason = Reason.of(PolicyFileReason.REFUSED, String.valueOf(e.getMessage()));
+            String message = String.valueOf(e.getMessage());
+            String culprit = culprit(section, policy, given, message);
+            Entry first = given.values().iterator().next();
             problem(
-                    first,
-                    given.size() == 1 ? section.path(given.keySet().iterator().next()) : section.name(),
-                    reason);
+                    given.getOrDefault(culprit, first),
+                    culprit.isEmpty() ? whole(section, given) : section.path(culprit),
+                    Reason.of(PolicyFileReason.REFUSED, message));
         }
         return policy;
     }
 
+    /** What values that are refused together stand in: the one list they are in, or the section. */
+    private static String whole(Section<?> section, Map<String, Entry> given) {
+        Set<String> lists = new HashSet<>();
+        given.keySet().forEach(name -> lists.add(Paths.isInList(name) ? Paths.list(name) : ""));
+        String list = lists.iterator().next();
+        return lists.size() > 1 || list.isEmpty() ? section.name() : section.path(list);
+    }
+
     private Map<String, Entry> given(Section<P> section, Set<String> names) {
+        String prefix = section.path("");
         Map<String, Entry> given = new LinkedHashMap<>();
-        names.forEach(name -> given.computeIfAbsent(name, key -> entries.get(section.path(key))));
+        entries.forEach((path, entry) -> {
+            String name = path.startsWith(prefix) ? path.substring(prefix.length()) : "";
+            if (names.contains(Paths.form(name))) {
+                given.put(name, entry);
+            }
+        });
         return given;
+    }
+
+    /** The value that is refused, or the first value of what it stands in, or the first of its section. */
+    private static Entry place(String name, Map<String, Entry> given) {
+        Entry entry = given.get(name);
+        if (entry != null) {
+            return entry;
+        }
+        String start = Paths.isInList(name) && name.endsWith("]") ? name : Paths.owner(name);
+        return given.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(start))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseGet(() -> given.values().iterator().next());
+    }
+
+    /** The one value that is refused with these words when it stands alone; empty if it takes several. */
+    private static <P> String culprit(Section<P> section, P policy, Map<String, Entry> given, String message) {
+        for (Map.Entry<String, Entry> each : given.entrySet()) {
+            Values alone = new Values(section.merged(policy, Map.of(each.getKey(), each.getValue())));
+            if (refusal(section, policy, alone).filter(message::equals).isPresent()) {
+                return each.getKey();
+            }
+        }
+        return "";
+    }
+
+    private static <P> Optional<String> refusal(Section<P> section, P policy, Values values) {
+        try {
+            P unused = section.write().apply(policy, values);
+            return Optional.empty();
+        } catch (ValueRefusal e) {
+            return Optional.empty(); // half of an item of a list
+        } catch (IllegalArgumentException e) {
+            return Optional.ofNullable(e.getMessage());
+        }
     }
 
     private void unknown(Set<String> known) {
         entries.forEach((path, entry) -> {
-            if (!path.equals(KIND) && !known.contains(path)) {
-                problem(entry, path, Reason.of(PolicyFileReason.UNKNOWN_NAME, near(path, known)));
+            if (!path.equals(KIND) && !known.contains(Paths.form(path))) {
+                problem(entry, path, UnknownName.reason(path, known));
             }
         });
     }
 
-    /** The names that stand beside the unknown one, or the first names there are. */
-    private static List<String> near(String path, Set<String> known) {
-        String prefix = path.substring(0, path.lastIndexOf('.') + 1);
-        List<String> beside = known.stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .map(name -> name.replaceFirst("\\..*", ""))
-                .distinct()
-                .toList();
-        return beside.isEmpty() ? near("", known) : beside;
+    private void missing() {
+        for (String name : form.required()) {
+            if (entries.keySet().stream().noneMatch(path -> path.startsWith(name))) {
+                problem(new Entry("", 1, 1), name, Reason.of(PolicyFileReason.MISSING, name));
+            }
+        }
     }
 
     private void problem(Entry entry, String path, Reason reason) {

@@ -39,13 +39,16 @@ public record PolicyProblem(Place place, String path, Reason reason) {
      * @return such as {@code acme.yaml, line 5, column 11, weights.budget: a number such as 0.5 is wanted, but was x}
      */
     public String text(Locale locale) {
+        return toReason().text(locale);
+    }
+
+    /**
+     * The problem with its place as one statement.
+     *
+     * @return what {@link #text} words
+     */
+    public Reason toReason() {
         return Reason.of(
-                        PolicyFileReason.PLACE,
-                        place.source,
-                        place.line,
-                        place.column,
-                        path.isEmpty() ? "-" : path,
-                        reason)
-                .text(locale);
+                PolicyFileReason.PLACE, place.source, place.line, place.column, path.isEmpty() ? "-" : path, reason);
     }
 }

@@ -3,70 +3,62 @@ package io.github.rapport4j.policy;
 
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.scoring.health.ContractState;
+import io.github.rapport4j.scoring.health.HealthMeasure;
 import io.github.rapport4j.scoring.health.HealthPolicy;
+import io.github.rapport4j.scoring.health.ServiceState;
+import io.github.rapport4j.scoring.loyalty.LoyaltyPart;
 import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
 import io.github.rapport4j.scoring.rhythm.RhythmPolicy;
 import io.github.rapport4j.scoring.warning.WarningPolicy;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ObjIntConsumer;
-import java.util.function.ToIntFunction;
 
 /** The forms of policies about rhythm, loyalty, warnings and health. */
 final class StandingForms {
-    private static final List<Figure<WarningPolicy, WarningPolicy.Builder>> WARNING = List.of(
-            new Figure<>("activity-days", WarningPolicy::activityDays, WarningPolicy.Builder::activityDays),
-            new Figure<>(
-                    "activity-base-days", WarningPolicy::activityBaseDays, WarningPolicy.Builder::activityBaseDays),
-            new Figure<>(
+    private static final String UNSET = "unset";
+    private static final List<LoyaltyPart> PARTS = Arrays.stream(LoyaltyPart.values())
+            .filter(part -> part != LoyaltyPart.COMPLAINT_CAP)
+            .toList();
+    private static final List<HealthMeasure> MEASURES = List.of(HealthMeasure.values());
+    private static final List<ServiceState> SERVICE = List.of(ServiceState.values());
+    private static final List<ContractState> CONTRACT = List.of(ContractState.values());
+    private static final Fields<WarningPolicy, WarningPolicy.Builder> WARNING = Fields.of(
+                    (WarningPolicy policy) -> WarningPolicy.builder().from(policy), WarningPolicy.Builder::build)
+            .whole("activity-days", WarningPolicy::activityDays, WarningPolicy.Builder::activityDays)
+            .whole("activity-base-days", WarningPolicy::activityBaseDays, WarningPolicy.Builder::activityBaseDays)
+            .whole(
                     "activity-drop-percent",
                     WarningPolicy::activityDropPercent,
-                    WarningPolicy.Builder::activityDropPercent),
-            new Figure<>("activity-minimum", WarningPolicy::activityMinimum, WarningPolicy.Builder::activityMinimum),
-            new Figure<>("complaint-days", WarningPolicy::complaintDays, WarningPolicy.Builder::complaintDays),
-            new Figure<>("complaint-count", WarningPolicy::complaintCount, WarningPolicy.Builder::complaintCount),
-            new Figure<>("severe-open-days", WarningPolicy::severeOpenDays, WarningPolicy.Builder::severeOpenDays),
-            new Figure<>("overdue-percent", WarningPolicy::overduePercent, WarningPolicy.Builder::overduePercent),
-            new Figure<>("detractor-up-to", WarningPolicy::detractorUpTo, WarningPolicy.Builder::detractorUpTo),
-            new Figure<>(
-                    "dissatisfied-up-to", WarningPolicy::dissatisfiedUpTo, WarningPolicy.Builder::dissatisfiedUpTo),
-            new Figure<>("satisfaction-fall", WarningPolicy::satisfactionFall, WarningPolicy.Builder::satisfactionFall),
-            new Figure<>("satisfaction-days", WarningPolicy::satisfactionDays, WarningPolicy.Builder::satisfactionDays),
-            new Figure<>("contract-days", WarningPolicy::contractDays, WarningPolicy.Builder::contractDays),
-            new Figure<>("gone-percent", WarningPolicy::gonePercent, WarningPolicy.Builder::gonePercent),
-            new Figure<>(
+                    WarningPolicy.Builder::activityDropPercent)
+            .whole("activity-minimum", WarningPolicy::activityMinimum, WarningPolicy.Builder::activityMinimum)
+            .whole("complaint-days", WarningPolicy::complaintDays, WarningPolicy.Builder::complaintDays)
+            .whole("complaint-count", WarningPolicy::complaintCount, WarningPolicy.Builder::complaintCount)
+            .whole("severe-open-days", WarningPolicy::severeOpenDays, WarningPolicy.Builder::severeOpenDays)
+            .whole("overdue-percent", WarningPolicy::overduePercent, WarningPolicy.Builder::overduePercent)
+            .whole("detractor-up-to", WarningPolicy::detractorUpTo, WarningPolicy.Builder::detractorUpTo)
+            .whole("dissatisfied-up-to", WarningPolicy::dissatisfiedUpTo, WarningPolicy.Builder::dissatisfiedUpTo)
+            .whole("satisfaction-fall", WarningPolicy::satisfactionFall, WarningPolicy.Builder::satisfactionFall)
+            .whole("satisfaction-days", WarningPolicy::satisfactionDays, WarningPolicy.Builder::satisfactionDays)
+            .whole("contract-days", WarningPolicy::contractDays, WarningPolicy.Builder::contractDays)
+            .whole("gone-percent", WarningPolicy::gonePercent, WarningPolicy.Builder::gonePercent)
+            .whole(
                     "forecast-lookback-days",
                     WarningPolicy::forecastLookbackDays,
-                    WarningPolicy.Builder::forecastLookbackDays));
-    private static final List<Figure<LoyaltyPolicy, LoyaltyPolicy.Builder>> LOYALTY = List.of(
-            new Figure<>("late-intervals", LoyaltyPolicy::lateIntervals, LoyaltyPolicy.Builder::lateIntervals),
-            new Figure<>("repeat-target", LoyaltyPolicy::repeatTarget, LoyaltyPolicy.Builder::repeatTarget),
-            new Figure<>("year-days", LoyaltyPolicy::yearDays, LoyaltyPolicy.Builder::yearDays),
-            new Figure<>("tenure-target", LoyaltyPolicy::tenureTarget, LoyaltyPolicy.Builder::tenureTarget),
-            new Figure<>("engagement-days", LoyaltyPolicy::engagementDays, LoyaltyPolicy.Builder::engagementDays),
-            new Figure<>("engagement-target", LoyaltyPolicy::engagementTarget, LoyaltyPolicy.Builder::engagementTarget),
-            new Figure<>("minimum-coverage", LoyaltyPolicy::minimumCoverage, LoyaltyPolicy.Builder::minimumCoverage));
+                    WarningPolicy.Builder::forecastLookbackDays);
+    private static final Fields<LoyaltyPolicy, LoyaltyPolicy.Builder> LOYALTY = Fields.of(
+                    (LoyaltyPolicy policy) -> LoyaltyPolicy.builder().from(policy), LoyaltyPolicy.Builder::build)
+            .whole("late-intervals", LoyaltyPolicy::lateIntervals, LoyaltyPolicy.Builder::lateIntervals)
+            .whole("repeat-target", LoyaltyPolicy::repeatTarget, LoyaltyPolicy.Builder::repeatTarget)
+            .whole("year-days", LoyaltyPolicy::yearDays, LoyaltyPolicy.Builder::yearDays)
+            .whole("tenure-target", LoyaltyPolicy::tenureTarget, LoyaltyPolicy.Builder::tenureTarget)
+            .whole("engagement-days", LoyaltyPolicy::engagementDays, LoyaltyPolicy.Builder::engagementDays)
+            .whole("engagement-target", LoyaltyPolicy::engagementTarget, LoyaltyPolicy.Builder::engagementTarget)
+            .whole("minimum-coverage", LoyaltyPolicy::minimumCoverage, LoyaltyPolicy.Builder::minimumCoverage);
 
     private StandingForms() {}
-
-    /** A whole number of a policy: its name in the file, how it is read and how it is set. */
-    private record Figure<P, B>(String name, ToIntFunction<P> read, ObjIntConsumer<B> write) {
-        static <P, B> Map<String, String> read(List<Figure<P, B>> numbers, P policy) {
-            Map<String, String> lines = new LinkedHashMap<>();
-            for (Figure<P, B> number : numbers) {
-                lines.put(number.name, Integer.toString(number.read.applyAsInt(policy)));
-            }
-            return lines;
-        }
-
-        static <P, B> B write(List<Figure<P, B>> numbers, B builder, Values values) {
-            for (Figure<P, B> number : numbers) {
-                number.write.accept(builder, values.whole(number.name));
-            }
-            return builder;
-        }
-    }
 
     static PolicyForm<RhythmPolicy> rhythm() {
         return PolicyForm.of("rhythm", RhythmPolicy.standard(), RhythmPolicy::named)
@@ -83,12 +75,7 @@ final class StandingForms {
 
     static PolicyForm<WarningPolicy> warning() {
         return PolicyForm.of("warning", WarningPolicy.standard(), WarningPolicy::named)
-                .with(
-                        "",
-                        policy -> Figure.read(WARNING, policy),
-                        (policy, values) -> Figure.write(
-                                        WARNING, WarningPolicy.builder().from(policy), values)
-                                .build())
+                .with("", WARNING)
                 .withPart(
                         rhythm(),
                         WarningPolicy::rhythm,
@@ -100,17 +87,13 @@ final class StandingForms {
 
     static PolicyForm<LoyaltyPolicy> loyalty() {
         return PolicyForm.of("loyalty", LoyaltyPolicy.standard(), LoyaltyPolicy::named)
-                .with("weights", policy -> points(policy.weights()), StandingForms::weights)
-                .with("", policy -> Figure.read(LOYALTY, policy), StandingForms::figures)
+                .with("weights", policy -> points(policy.weights(), PARTS), StandingForms::weights)
+                .with("", LOYALTY)
                 .with("", policy -> Lines.of("complaint-cap", policy.complaintCap()), StandingForms::cap);
     }
 
     private static LoyaltyPolicy weights(LoyaltyPolicy policy, Values values) {
-        return change(policy).weights(points(values, policy.weights())).build();
-    }
-
-    private static LoyaltyPolicy figures(LoyaltyPolicy policy, Values values) {
-        return Figure.write(LOYALTY, change(policy), values).build();
+        return change(policy).weights(points(values, PARTS)).build();
     }
 
     private static LoyaltyPolicy cap(LoyaltyPolicy policy, Values values) {
@@ -123,9 +106,9 @@ final class StandingForms {
 
     static PolicyForm<HealthPolicy> health() {
         return PolicyForm.of("health", HealthPolicy.standard(), HealthPolicy::named)
-                .with("weights", policy -> points(policy.weights()), StandingForms::measures)
-                .with("service-points", policy -> points(policy.servicePoints()), StandingForms::service)
-                .with("contract-points", policy -> points(policy.contractPoints()), StandingForms::contract)
+                .with("weights", policy -> points(policy.weights(), MEASURES), StandingForms::measures)
+                .with("service-points", policy -> points(policy.servicePoints(), SERVICE), StandingForms::service)
+                .with("contract-points", policy -> points(policy.contractPoints(), CONTRACT), StandingForms::contract)
                 .with("", StandingForms::limits, StandingForms::limits)
                 .withPart(
                         loyalty(),
@@ -138,19 +121,15 @@ final class StandingForms {
     }
 
     private static HealthPolicy measures(HealthPolicy policy, Values values) {
-        return change(policy).weights(points(values, policy.weights())).build();
+        return change(policy).weights(points(values, MEASURES)).build();
     }
 
     private static HealthPolicy service(HealthPolicy policy, Values values) {
-        return change(policy)
-                .servicePoints(points(values, policy.servicePoints()))
-                .build();
+        return change(policy).servicePoints(points(values, SERVICE)).build();
     }
 
     private static HealthPolicy contract(HealthPolicy policy, Values values) {
-        return change(policy)
-                .contractPoints(points(values, policy.contractPoints()))
-                .build();
+        return change(policy).contractPoints(points(values, CONTRACT)).build();
     }
 
     private static HealthPolicy.Builder change(HealthPolicy policy) {
@@ -177,15 +156,21 @@ final class StandingForms {
         return values.parse(name, PolicyFileReason.NOT_A_NUMBER, Score::parse);
     }
 
-    private static <T extends Term> Map<String, String> points(Map<T, Integer> points) {
+    /** A term that the policy does not mention, and that counts 0, is unset. */
+    private static <T extends Term> Map<String, String> points(Map<T, Integer> points, List<T> terms) {
         Map<String, String> lines = new LinkedHashMap<>();
-        points.forEach((term, number) -> lines.put(term.code(), number.toString()));
+        terms.forEach(term -> lines.put(
+                term.code(), points.containsKey(term) ? points.get(term).toString() : UNSET));
         return lines;
     }
 
-    private static <T extends Term> Map<T, Integer> points(Values values, Map<T, Integer> before) {
+    private static <T extends Term> Map<T, Integer> points(Values values, List<T> terms) {
         Map<T, Integer> points = new LinkedHashMap<>();
-        before.keySet().forEach(term -> points.put(term, values.whole(term.code())));
+        for (T term : terms) {
+            if (!values.text(term.code()).equals(UNSET)) {
+                points.put(term, values.whole(term.code()));
+            }
+        }
         return points;
     }
 }

@@ -51,6 +51,7 @@ class PolicyFileTest {
     @Test
     void itIsWrittenWithEveryValue() {
         assertEquals("""
+                # fingerprint as written: a36c745320a7dcf6
                 policy: bant
                 name: standard
                 version: 1

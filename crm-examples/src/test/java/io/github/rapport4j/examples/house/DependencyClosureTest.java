@@ -42,7 +42,7 @@ class DependencyClosureTest {
     @Test
     void policyFilesBringTheirYamlReaderBesideWhatScoringBrings() {
         RuntimeClosure policy = RuntimeClosure.of(HouseModule.POLICY);
-        assertEquals(Set.of("crm-core", "crm-scoring"), policy.own());
+        assertEquals(Set.of("crm-core", "crm-scoring", "crm-lifecycle"), policy.own());
         Set<String> scoring = RuntimeClosure.of(HouseModule.SCORING).foreign();
         assertEquals(
                 Set.of("org.snakeyaml:snakeyaml-engine"),

@@ -144,6 +144,16 @@ public final class LifecyclePolicy implements Policy {
     }
 
     /**
+     * The guards that were chosen for an event, without those that the rules demand anyhow.
+     *
+     * @param kind the kind of event
+     * @return in the order they are asked
+     */
+    public List<Guard> chosenGuards(EventKind kind) {
+        return Objects.requireNonNull(chosen.get(kind));
+    }
+
+    /**
      * The numbers by which facts prove something.
      *
      * @return the rules

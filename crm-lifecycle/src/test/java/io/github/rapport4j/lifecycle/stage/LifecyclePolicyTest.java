@@ -67,6 +67,9 @@ class LifecyclePolicyTest {
         HostGuard hard = new HostGuard(true, false);
         LifecyclePolicy policy = STANDARD.withGuard(EventKind.CONTRACT_SIGNED, hard);
         assertTrue(policy.guards(EventKind.CONTRACT_SIGNED).contains(hard));
+        assertEquals(policy.guards(EventKind.CONTRACT_SIGNED), policy.chosenGuards(EventKind.CONTRACT_SIGNED));
+        assertEquals(List.of(), policy.chosenGuards(EventKind.RELATIONSHIP_LOST));
+        assertEquals(2, policy.guards(EventKind.RELATIONSHIP_LOST).size());
         assertTrue(new HostGuard(true, true).isOverridable());
     }
 

@@ -58,6 +58,37 @@ public final class CaseChoice {
         return Choice.of(By.CHANNEL.dimension(), Group.of(channel));
     }
 
+    /**
+     * Reads the choices of this class from their printed form.
+     *
+     * @param text such as {@code all}, {@code agent li}, {@code team north} or {@code channel phone}
+     * @return the choice
+     * @throws IllegalArgumentException if the text has another form or names no channel
+     */
+    public static Choice<ServiceCase> parse(String text) {
+        String[] words = text.split(" ", 2);
+        if (words.length == 1 && text.equals(all().toString())) {
+            return all();
+        }
+        return switch (words.length == 1 ? "" : words[0]) {
+            case "agent" -> ofAgent(words[1]);
+            case "team" -> ofTeam(words[1]);
+            case "channel" -> ofChannel(channel(words[1]));
+            default ->
+                throw new IllegalArgumentException(
+                        "choice must be all, or agent, team or channel with a name, but was " + text);
+        };
+    }
+
+    private static Channel channel(String code) {
+        for (Channel channel : Channel.values()) {
+            if (channel.code().equals(code)) {
+                return channel;
+            }
+        }
+        throw new IllegalArgumentException("channel must be the code of a channel, but was " + code);
+    }
+
     private static Group latestAgent(ServiceCase each) {
         @Nullable String latest = null;
         for (ServiceEvent step : each.steps()) {

@@ -182,6 +182,11 @@ class ServiceKpiTest {
                 CaseChoice.ofTeam("north"),
                 CaseChoice.ofChannel(Channel.PHONE))) {
             assertEquals(List.of(1L, 1L), Splits.counts(tally(choice, history).rate()), choice.toString());
+            assertEquals(choice, CaseChoice.parse(choice.toString()));
+            assertEquals(
+                    Splits.counts(tally(choice, history).rate()),
+                    Splits.counts(
+                            tally(CaseChoice.parse(choice.toString()), history).rate()));
         }
         for (Choice<ServiceCase> choice :
                 List.of(CaseChoice.ofAgent("ann"), CaseChoice.ofTeam("south"), CaseChoice.ofChannel(Channel.EMAIL))) {
@@ -189,6 +194,20 @@ class ServiceKpiTest {
         }
         assertEquals(CaseChoice.ofAgent("ann"), CaseChoice.ofAgent("ann"));
         assertNotEquals(CaseChoice.ofAgent("ann"), CaseChoice.ofTeam("ann"));
+    }
+
+    @Test
+    void aChoiceThatCannotBeReadIsRefused() {
+        for (String bad : List.of("everything", "agent", "", "all of them")) {
+            assertEquals(
+                    "choice must be all, or agent, team or channel with a name, but was " + bad,
+                    assertThrows(IllegalArgumentException.class, () -> CaseChoice.parse(bad))
+                            .getMessage());
+        }
+        assertEquals(
+                "channel must be the code of a channel, but was pigeon",
+                assertThrows(IllegalArgumentException.class, () -> CaseChoice.parse("channel pigeon"))
+                        .getMessage());
     }
 
     @Test
