@@ -2,7 +2,7 @@
 package io.github.rapport4j.examples.console;
 
 /** Widths as a terminal shows them: wide East Asian characters and emoji take two columns, combining marks none. */
-final class Columns {
+public final class Columns {
     /** First and last code points of the wide ranges. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x2E80, 0xA4CF, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE30, 0xFE6F, 0xFF00, 0xFF60, 0xFFE0, 0xFFE6,
@@ -11,12 +11,25 @@ final class Columns {
 
     private Columns() {}
 
-    static int width(String text) {
+    /**
+     * How many columns a text takes.
+     *
+     * @param text one line
+     * @return 0 or more
+     */
+    public static int width(String text) {
         return text.codePoints().map(Columns::width).sum();
     }
 
-    /** Cuts a text to a width, with an ellipsis where something was cut, and fills it up with spaces. */
-    static String fit(String text, int width, boolean right) {
+    /**
+     * Cuts a text to a width, with an ellipsis where something was cut, and fills it up with spaces.
+     *
+     * @param text one line
+     * @param width how many columns it may take, at least 1
+     * @param right whether it stands at the right
+     * @return the line
+     */
+    public static String fit(String text, int width, boolean right) {
         String cut = width(text) <= width ? text : cut(text, width - 1) + "…";
         String fill = " ".repeat(Math.max(0, width - width(cut)));
         return right ? fill + cut : cut + fill;

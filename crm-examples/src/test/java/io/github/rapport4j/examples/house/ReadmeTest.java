@@ -39,11 +39,12 @@ class ReadmeTest {
 
     @Test
     void everyOutputShownIsPinned() {
-        List<String> outputs =
-                HouseModule.files(HouseModule.EXAMPLES.folder().resolve("src/test/resources/snippets"), ".txt").stream()
-                        .map(HouseModule::read)
-                        .map(Markdown::normal)
-                        .toList();
+        Path resources = HouseModule.EXAMPLES.folder().resolve("src/test/resources");
+        List<String> outputs = Stream.of("snippets", "trial")
+                .flatMap(folder -> HouseModule.files(resources.resolve(folder), ".txt").stream())
+                .map(HouseModule::read)
+                .map(Markdown::normal)
+                .toList();
         assertEquals(
                 List.of(),
                 blocks("text")
