@@ -17,7 +17,7 @@ final class PolicyTree {
 
     /** The steps of {@code rules[2].kind} are {@code rules}, {@code [2]} and {@code kind}. */
     void put(String path, String text) {
-        String[] steps = path.split("\\.|(?=\\[)");
+        String[] steps = path.split("\\.|(?=\\[)", -1);
         Object branch = root;
         for (int i = 0; i < steps.length - 1; i++) {
             Supplier<Object> fresh = steps[i + 1].startsWith("[") ? ArrayList::new : LinkedHashMap::new;

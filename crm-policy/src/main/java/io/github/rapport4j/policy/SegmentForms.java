@@ -59,7 +59,7 @@ final class SegmentForms {
         if (text.length() > 9 || !text.matches(FROM_TO)) {
             throw new IllegalArgumentException("classes must be such as 5 or 3-5, but was " + text);
         }
-        String[] ends = text.split("-");
+        String[] ends = text.split("-", -1);
         return RfmArea.Span.of(Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]));
     }
 

@@ -84,7 +84,7 @@ final class Members {
     Axis<Member> sinceLast() {
         return Axis.ofReading(member -> member.days().isEmpty()
                 ? Reading.missing(Reason.of(RfmReason.NO_PURCHASE))
-                : Reading.of(since(member, member.days().size() - 1)));
+                : Reading.of((double) since(member, member.days().size() - 1)));
     }
 
     Axis<Member> purchaseDays() {
