@@ -21,7 +21,12 @@ public record LoadedFiles(Company base, Optional<String> source, List<Text> note
         notes = List.copyOf(notes);
     }
 
-    Currency currency() {
+    /**
+     * The currency wished for.
+     *
+     * @return for a base without purchases
+     */
+    public Currency currency() {
         return wishes.currency();
     }
 

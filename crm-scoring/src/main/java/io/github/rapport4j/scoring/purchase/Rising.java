@@ -67,6 +67,18 @@ final class Rising {
         return (long) below + place;
     }
 
+    /** The amounts, rising, for what needs no exact sum. */
+    double[] toDoubles() {
+        double[] all = new double[size()];
+        for (int i = 0; i < amounts.length; i++) {
+            all[below + i] = amounts[i];
+        }
+        for (int j = 0; j < wide.length; j++) {
+            all[placeOfWide(j)] = wide[j].doubleValue();
+        }
+        return all;
+    }
+
     private int placeOfWide(int number) {
         return number < below ? number : number + amounts.length;
     }

@@ -116,14 +116,13 @@ public final class SpendConcentration
         return withIntervals(new Result(top, topShare(money, n, negative), gini(weighted, n, negative)), rising);
     }
 
-    private Result withIntervals(Result plain, BigInteger[] rising) {
+    private Result withIntervals(Result plain, Rising rising) {
         Bootstrap bootstrap = policy.confidence().bootstrap();
         if (!bootstrap.isOn() || total.signum() <= 0) {
             return plain;
         }
         double level = policy.confidence().level();
-        double[] values =
-                Arrays.stream(rising).mapToDouble(BigInteger::doubleValue).toArray();
+        double[] values = rising.toDoubles();
         return new Result(
                 plain.topCustomers(),
                 plain.topShare().withInterval(bootstrap.topShare(values, plain.topCustomers(), level)),
