@@ -3,8 +3,12 @@ package io.github.rapport4j.scoring.contract;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -79,6 +83,23 @@ public abstract class ContractPolicy implements Policy, WithContractPolicy {
      */
     public static ContractPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy
+     */
+    public KpiDefinition definition(ContractKpi kpi) {
+        List<Reason> options = new ArrayList<>();
+        options.add(Reason.of(ContractKpi.Note.GRACE_DAYS, graceDays()));
+        if (kpi == ContractKpi.RENEWAL_RATE) {
+            options.addAll(confidence().options());
+        } else {
+            options.add(confidence().warning());
+        }
+        return kpi.definition(ref(), options);
     }
 
     /**

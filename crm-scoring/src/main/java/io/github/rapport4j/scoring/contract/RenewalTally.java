@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.contract;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.ContractCourse;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
@@ -10,16 +9,13 @@ import io.github.rapport4j.core.measure.CurrencyMismatchException;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.scoring.kpi.Exclusions;
-import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -117,25 +113,18 @@ public final class RenewalTally implements Accumulator<CustomerHistory, RenewalT
 
     @Override
     public Result result() {
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(ContractKpi.Note.GRACE_DAYS, policy.graceDays()));
-        KpiDefinition byValue = ContractKpi.RENEWAL_VALUE.definition(policy.ref(), options);
-        options.addAll(policy.confidence().options());
         Exclusions early = Exclusions.of(KpiReason.IMMATURE, immature);
         KpiResult rate = scope.result()
-                .share(
-                        ContractKpi.RENEWAL_RATE.definition(policy.ref(), options),
-                        Ratio.of(kept, all),
-                        policy.confidence())
+                .share(policy.definition(ContractKpi.RENEWAL_RATE), Ratio.of(kept, all), policy.confidence())
                 .exclusions(early)
                 .build();
-        return new Result(rate, value(byValue, early));
+        return new Result(rate, value(early));
     }
 
-    private KpiResult value(KpiDefinition definition, Exclusions early) {
+    private KpiResult value(Exclusions early) {
         long n = all - unvalued;
         return scope.result()
-                .definition(definition)
+                .definition(policy.definition(ContractKpi.RENEWAL_VALUE))
                 .value(KpiValue.quotient(
                         KpiValue.Amount.of(renewed.toMoney(currency)), KpiValue.Amount.of(ended.toMoney(currency))))
                 .n(n)

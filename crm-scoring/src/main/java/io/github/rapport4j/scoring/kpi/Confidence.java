@@ -157,14 +157,31 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
     }
 
     /**
-     * These settings as options of a definition.
+     * These settings as options of the definition of a share.
      *
      * @return method with level in percent, and minimum
      */
     public List<Reason> options() {
-        return List.of(
-                Reason.of(KpiReason.INTERVAL_METHOD, method, percent(level)),
-                Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
+        return options(method);
+    }
+
+    /**
+     * These settings as options of the definition of a figure that has an interval of its own kind.
+     *
+     * @param interval the name of its interval method
+     * @return that method with level in percent, and minimum
+     */
+    public List<Reason> options(Term interval) {
+        return List.of(Reason.of(KpiReason.INTERVAL_METHOD, interval, percent(level)), warning());
+    }
+
+    /**
+     * The minimum as an option of the definition of a figure that has no interval.
+     *
+     * @return below which sample size a warning is given
+     */
+    public Reason warning() {
+        return Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN);
     }
 
     /**
@@ -197,6 +214,37 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
 
     static BigDecimal percent(double share) {
         return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+    }
+
+    /** Interval methods of figures that are no plain shares: the figure fixes them, no policy chooses (固定区间方法). */
+    public enum Fixed implements Term {
+        /** 调整沃尔德: {@link Proportions#adjustedWaldNet}. */
+        ADJUSTED_WALD("adjusted-wald"),
+        /** 纽科姆: {@link Proportions#difference}. */
+        NEWCOMBE("newcombe"),
+        /** 泊松精确: {@link io.github.rapport4j.scoring.statistic.PoissonRates#exact}. */
+        POISSON("poisson");
+
+        private final String code;
+
+        Fixed(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
+
+        @Override
+        public String key() {
+            return "interval-method." + code;
+        }
+
+        @Override
+        public Texts texts() {
+            return KpiTexts.TEXTS;
+        }
     }
 
     /** How intervals of shares are found (区间方法). */

@@ -7,6 +7,7 @@ import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.scoring.internal.CrmStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -78,6 +79,18 @@ public abstract class KpiDefinition implements WithKpiDefinition {
      */
     public Worded formula() {
         return name().formula();
+    }
+
+    /**
+     * The same with what the caller of a calculator chose, such as the stage or the period before.
+     *
+     * @param chosen statements that come before the options of the policy
+     * @return a copy
+     */
+    public KpiDefinition withChosen(Reason... chosen) {
+        List<Reason> all = new ArrayList<>(List.of(chosen));
+        all.addAll(options());
+        return withOptions(all);
     }
 
     /**

@@ -3,10 +3,14 @@ package io.github.rapport4j.scoring.lifetime;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -107,6 +111,34 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
      */
     public static LifetimePolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy
+     */
+    public KpiDefinition definition(LifetimeKpi kpi) {
+        BigDecimal percent = margin().movePointRight(2).stripTrailingZeros();
+        Reason margin = Reason.of(
+                LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
+        Reason periods = Reason.of(LifetimeKpi.Note.PERIODS, periods());
+        Reason warning = confidence().warning();
+        List<Reason> resampling = confidence().resamplingOptions();
+        return kpi.definition(
+                ref(),
+                switch (kpi) {
+                    case HISTORIC_VALUE -> List.of(margin, resampling.get(0), warning);
+                    case EXPECTED_VALUE -> List.of(margin, periods, warning);
+                    case CAUTIOUS_VALUE -> List.of(margin, periods, upperBound(), warning);
+                    case MODELLED_VALUE -> List.of(warning);
+                });
+    }
+
+    private Reason upperBound() {
+        BigDecimal level = BigDecimal.valueOf(confidence().level()).movePointRight(2);
+        return Reason.of(LifetimeKpi.Note.UPPER_BOUND, level.stripTrailingZeros());
     }
 
     /**

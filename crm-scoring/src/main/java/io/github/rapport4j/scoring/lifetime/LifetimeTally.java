@@ -21,7 +21,6 @@ import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.statistic.Proportions;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -161,7 +160,7 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
     }
 
     private KpiResult expected(LifetimeKpi kpi, BigDecimal churn, List<Reason> warnings) {
-        KpiDefinition definition = definition(kpi);
+        KpiDefinition definition = policy.definition(kpi);
         if (!scope.isOver()) {
             return scope.notOver(definition);
         }
@@ -186,7 +185,7 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
     private KpiResult plain(LifetimeKpi kpi, Money total, long customers) {
         boolean isModel = kpi == LifetimeKpi.MODELLED_VALUE;
         return scope.result()
-                .definition(definition(kpi))
+                .definition(policy.definition(kpi))
                 .value(KpiValue.quotient(KpiValue.Amount.of(total), KpiValue.Count.of(customers)))
                 .n(customers)
                 .exclusions(Exclusions.of(LifetimeKpi.Note.NO_FORECAST, isModel ? silent : 0))
@@ -196,23 +195,6 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
 
     private Money margin(MoneySum sum) {
         return sum.toMoney(view.currency()).times(policy.margin());
-    }
-
-    private KpiDefinition definition(LifetimeKpi kpi) {
-        BigDecimal percent = policy.margin().movePointRight(2).stripTrailingZeros();
-        Reason margin = Reason.of(
-                LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
-        List<Reason> options = new ArrayList<>();
-        options.add(margin);
-        options.add(Reason.of(LifetimeKpi.Note.PERIODS, policy.periods()));
-        if (kpi == LifetimeKpi.HISTORIC_VALUE) {
-            options.addAll(policy.confidence().resamplingOptions());
-        }
-        if (kpi == LifetimeKpi.CAUTIOUS_VALUE) {
-            BigDecimal level = BigDecimal.valueOf(policy.confidence().level()).movePointRight(2);
-            options.add(Reason.of(LifetimeKpi.Note.UPPER_BOUND, level.stripTrailingZeros()));
-        }
-        return kpi.definition(policy.ref(), options);
     }
 
     /**

@@ -99,25 +99,18 @@ public final class FunnelTally implements Accumulator<CustomerHistory, FunnelTal
         for (LifecycleStage stage : LifecycleStage.values()) {
             stages.add(new Stage(stage, entered[stage.number() - 1], conversion(stage)));
         }
-        List<Reason> options = policy.confidence().options();
         KpiResult winRate = scope.result()
-                .share(
-                        PipelineKpi.WIN_RATE.definition(policy.ref(), options),
-                        Ratio.of(won, won + lost),
-                        policy.confidence())
+                .share(policy.definition(PipelineKpi.WIN_RATE), Ratio.of(won, won + lost), policy.confidence())
                 .build();
         return new Result(stages, winRate);
     }
 
     private KpiResult conversion(LifecycleStage stage) {
         int place = stage.number() - 1;
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(PipelineKpi.Note.OF_STAGE, stage));
-        options.add(Reason.of(PipelineKpi.Note.WITHIN_DAYS, policy.withinDays()));
-        options.addAll(policy.confidence().options());
         return scope.result()
                 .share(
-                        PipelineKpi.STAGE_CONVERSION.definition(policy.ref(), options),
+                        policy.definition(PipelineKpi.STAGE_CONVERSION)
+                                .withChosen(Reason.of(PipelineKpi.Note.OF_STAGE, stage)),
                         Ratio.of(converted[place], mature[place]),
                         policy.confidence())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, entered[place] - mature[place]))

@@ -3,8 +3,13 @@ package io.github.rapport4j.scoring.pipeline;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import io.github.rapport4j.scoring.kpi.KpiReason;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -79,6 +84,25 @@ public abstract class PipelinePolicy implements Policy, WithPipelinePolicy {
      */
     public static PipelinePolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy; figures of a stage name it as well
+     */
+    public KpiDefinition definition(PipelineKpi kpi) {
+        List<Reason> options = new ArrayList<>();
+        switch (kpi) {
+            case STAGE_CONVERSION -> {
+                options.add(Reason.of(PipelineKpi.Note.WITHIN_DAYS, withinDays()));
+                options.addAll(confidence().options());
+            }
+            case WIN_RATE -> options.addAll(confidence().options());
+            case STAGE_TIME -> options.addAll(confidence().options(KpiReason.SURVIVAL_INTERVAL));
+        }
+        return kpi.definition(ref(), options);
     }
 
     /**

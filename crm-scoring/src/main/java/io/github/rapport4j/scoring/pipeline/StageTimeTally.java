@@ -105,19 +105,13 @@ public final class StageTimeTally implements Accumulator<CustomerHistory, StageT
         }
         warnings.addAll(policy.confidence().openInterval(curve, HALF, 1, KpiUnit.DAYS));
         return scope.result()
-                .definition(PipelineKpi.STAGE_TIME.definition(policy.ref(), options(stage)))
+                .definition(policy.definition(PipelineKpi.STAGE_TIME)
+                        .withChosen(Reason.of(PipelineKpi.Note.OF_STAGE, stage)))
                 .value(value)
                 .n(curve.n())
                 .interval(policy.confidence().interval(curve, HALF, 1))
                 .warnings(warnings)
                 .build();
-    }
-
-    private List<Reason> options(LifecycleStage stage) {
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(PipelineKpi.Note.OF_STAGE, stage));
-        options.addAll(policy.confidence().options(KpiReason.SURVIVAL_INTERVAL));
-        return options;
     }
 
     /**

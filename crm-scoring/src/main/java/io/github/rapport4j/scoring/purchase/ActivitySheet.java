@@ -54,7 +54,7 @@ public record ActivitySheet(List<Month> months, AsOf asOf, PurchaseKpiPolicy pol
 
     private KpiResult perUnit(PurchaseKpi kpi, Month month, long units) {
         return KpiResult.builder()
-                .definition(kpi.definition(policy.ref(), List.of()))
+                .definition(policy.definition(kpi))
                 .value(KpiValue.quotient(KpiValue.Amount.of(month.revenue()), KpiValue.Count.of(units)))
                 .n(units)
                 .window(KpiWindow.of(DateWindow.ofMonth(month.month()), asOf.zone()))

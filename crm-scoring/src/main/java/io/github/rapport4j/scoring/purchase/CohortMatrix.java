@@ -56,8 +56,7 @@ public record CohortMatrix(List<Row> rows, AsOf asOf, PurchaseKpiPolicy policy) 
     public KpiResult retentionSoFar(int cohort, int monthsSince) {
         Row row = rows.get(cohort);
         return KpiResult.ofShare(
-                        PurchaseKpi.COHORT_RETENTION.definition(
-                                policy.ref(), policy.confidence().options()),
+                        policy.definition(PurchaseKpi.COHORT_RETENTION),
                         Ratio.of(row.cells().get(monthsSince).active(), row.customers()),
                         policy.confidence())
                 .asOf(asOf)
@@ -86,7 +85,7 @@ public record CohortMatrix(List<Row> rows, AsOf asOf, PurchaseKpiPolicy policy) 
     public KpiResult cumulativeRevenueSoFar(int cohort, int monthsSince) {
         Row row = rows.get(cohort);
         return KpiResult.builder()
-                .definition(PurchaseKpi.COHORT_REVENUE.definition(policy.ref(), List.of()))
+                .definition(policy.definition(PurchaseKpi.COHORT_REVENUE))
                 .value(KpiValue.quotient(
                         KpiValue.Amount.of(row.cells().get(monthsSince).spendSoFar()),
                         KpiValue.Count.of(row.customers())))

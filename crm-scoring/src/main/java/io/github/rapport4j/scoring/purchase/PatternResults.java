@@ -25,26 +25,26 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
         KpiValue value = KpiValue.quotient(KpiValue.Count.of(orders), KpiValue.Count.of(buyers));
         double[] ofBuyers =
                 Arrays.stream(spendAndOrders.below()).filter(each -> each > 0).toArray();
-        return resampled(PurchaseKpi.PURCHASE_FREQUENCY, value, buyers)
+        return result(PurchaseKpi.PURCHASE_FREQUENCY, value, buyers)
                 .interval(bootstrap().mean(ofBuyers, level()))
                 .build();
     }
 
     KpiResult averageOrderValue(Money revenue, long orders, Pairs spendAndOrders) {
         KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(orders));
-        return resampled(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders)
+        return result(PurchaseKpi.AVERAGE_ORDER_VALUE, value, orders)
                 .interval(bootstrap().ratio(spendAndOrders.above(), spendAndOrders.below(), level()))
                 .build();
     }
 
     KpiResult revenuePerBuyer(Money revenue, long buyers) {
         KpiValue value = KpiValue.quotient(KpiValue.Amount.of(revenue), KpiValue.Count.of(buyers));
-        return result(PurchaseKpi.REVENUE_PER_BUYER, value, buyers, List.of()).build();
+        return result(PurchaseKpi.REVENUE_PER_BUYER, value, buyers).build();
     }
 
     KpiResult gapMean(long days, long gaps, LongCounts ofCustomers) {
         KpiValue value = gaps == 0 ? noGaps() : KpiValue.quotient(KpiValue.Count.of(days), KpiValue.Count.of(gaps));
-        KpiResult.Builder result = resampled(PurchaseKpi.GAP_MEAN, value, gaps);
+        KpiResult.Builder result = result(PurchaseKpi.GAP_MEAN, value, gaps);
         if (bootstrap().isOn()) {
             Pairs pairs = MeanGap.pairs(ofCustomers.sorted());
             result.interval(bootstrap().ratio(pairs.above(), pairs.below(), level()));
@@ -55,7 +55,7 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
     KpiResult gapMedian(LongCounts gaps) {
         long n = gaps.total();
         KpiValue value = n == 0 ? noGaps() : KpiValue.Measure.of((gaps.atRank((n - 1) / 2) + gaps.atRank(n / 2)) / 2.0);
-        return result(PurchaseKpi.GAP_MEDIAN, value, n, List.of()).build();
+        return result(PurchaseKpi.GAP_MEDIAN, value, n).build();
     }
 
     /** From exact sums, so that no order of adding and no large mean costs digits. */
@@ -74,12 +74,12 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
         KpiValue value = gaps.total() < 2
                 ? KpiValue.undefined(Reason.of(PurchaseKpi.Note.TOO_FEW_GAPS))
                 : KpiValue.Measure.of(StrictMath.sqrt(above / below));
-        return result(PurchaseKpi.GAP_DEVIATION, value, gaps.total(), List.of()).build();
+        return result(PurchaseKpi.GAP_DEVIATION, value, gaps.total()).build();
     }
 
     KpiResult customerGapMean(LongCounts means) {
         KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.mean(means.sorted()));
-        KpiResult.Builder result = resampled(PurchaseKpi.CUSTOMER_GAP_MEAN, value, means.total());
+        KpiResult.Builder result = result(PurchaseKpi.CUSTOMER_GAP_MEAN, value, means.total());
         if (bootstrap().isOn()) {
             result.interval(bootstrap().mean(MeanGap.means(means.sorted()), level()));
         }
@@ -87,20 +87,15 @@ record PatternResults(KpiWindow window, AsOf asOf, PurchaseKpiPolicy policy) {
     }
 
     KpiResult customerGapMedian(LongCounts means) {
-        List<Reason> options = confidence().options(KpiReason.MEDIAN_INTERVAL);
         KpiValue value = means.total() == 0 ? noGaps() : KpiValue.Measure.of(MeanGap.median(means.sorted()));
-        return result(PurchaseKpi.CUSTOMER_GAP_MEDIAN, value, means.total(), options)
+        return result(PurchaseKpi.CUSTOMER_GAP_MEDIAN, value, means.total())
                 .interval(MeanGap.medianInterval(means.sorted(), level()))
                 .build();
     }
 
-    private KpiResult.Builder resampled(PurchaseKpi kpi, KpiValue value, long n) {
-        return result(kpi, value, n, confidence().resamplingOptions());
-    }
-
-    private KpiResult.Builder result(PurchaseKpi kpi, KpiValue value, long n, List<Reason> options) {
+    private KpiResult.Builder result(PurchaseKpi kpi, KpiValue value, long n) {
         return KpiResult.builder()
-                .definition(kpi.definition(policy.ref(), options))
+                .definition(policy.definition(kpi))
                 .value(value)
                 .n(n)
                 .window(window)

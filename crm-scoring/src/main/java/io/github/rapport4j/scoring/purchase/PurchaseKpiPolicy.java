@@ -3,8 +3,14 @@ package io.github.rapport4j.scoring.purchase;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import io.github.rapport4j.scoring.kpi.KpiReason;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +129,39 @@ public final class PurchaseKpiPolicy implements Policy {
      */
     public PurchaseKpiPolicy withTopShare(BigDecimal share) {
         return new PurchaseKpiPolicy(name(), confidence, repurchase, share);
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy
+     */
+    public KpiDefinition definition(PurchaseKpi kpi) {
+        List<Reason> options = new ArrayList<>();
+        switch (kpi) {
+            case REPURCHASE_RATE, RETURNING_SHARE, COHORT_RETENTION -> options.addAll(confidence.options());
+            case COHORT_REPURCHASE -> {
+                options.add(Reason.of(PurchaseKpi.Note.WITHIN_DAYS, cohortDays()));
+                options.addAll(confidence.options());
+            }
+            case TOP_SHARE -> {
+                options.add(top());
+                options.addAll(confidence.resamplingOptions());
+            }
+            case PURCHASE_FREQUENCY, AVERAGE_ORDER_VALUE, GAP_MEAN, CUSTOMER_GAP_MEAN, GINI ->
+                options.addAll(confidence.resamplingOptions());
+            case CUSTOMER_GAP_MEDIAN -> options.addAll(confidence.options(KpiReason.MEDIAN_INTERVAL));
+            case COHORT_REVENUE -> {}
+            default -> options.add(confidence.warning());
+        }
+        return kpi.definition(ref, options);
+    }
+
+    private Reason top() {
+        BigDecimal percent = topShare.movePointRight(2).stripTrailingZeros();
+        return Reason.of(
+                PurchaseKpi.Note.TOP_PERCENT, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
     }
 
     /**

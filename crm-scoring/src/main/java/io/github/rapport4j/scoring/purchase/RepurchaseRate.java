@@ -7,12 +7,12 @@ import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.kpi.Exclusions;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -139,19 +139,20 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
         immature += other.immature;
     }
 
+    private KpiDefinition definition() {
+        KpiDefinition definition = policy.definition(kind);
+        if (kind != PurchaseKpi.RETURNING_SHARE) {
+            return definition;
+        }
+        LocalDate last = window.days().lastInclusive();
+        return definition.withChosen(
+                Reason.of(PurchaseKpi.Note.UP_TO, last.isBefore(asOf.day()) ? last : asOf.day()));
+    }
+
     @Override
     public KpiResult result() {
-        List<Reason> options = new ArrayList<>();
-        if (kind == PurchaseKpi.COHORT_REPURCHASE) {
-            options.add(Reason.of(PurchaseKpi.Note.WITHIN_DAYS, policy.cohortDays()));
-        }
-        if (kind == PurchaseKpi.RETURNING_SHARE) {
-            LocalDate last = window.days().lastInclusive();
-            options.add(Reason.of(PurchaseKpi.Note.UP_TO, last.isBefore(asOf.day()) ? last : asOf.day()));
-        }
-        options.addAll(policy.confidence().options());
         KpiResult.Builder result = KpiResult.ofShare(
-                        kind.definition(policy.ref(), options), Ratio.of(repeaters, buyers), policy.confidence())
+                        definition(), Ratio.of(repeaters, buyers), policy.confidence())
                 .asOf(asOf)
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature));
         return kind == PurchaseKpi.RETURNING_SHARE

@@ -148,21 +148,13 @@ public final class SpendConcentration
         if (negative > 0) {
             warnings.add(Reason.of(PurchaseKpi.Note.NEGATIVE_SPEND, negative));
         }
-        List<Reason> options = new ArrayList<>(kpi == PurchaseKpi.TOP_SHARE ? List.of(top()) : List.of());
-        options.addAll(policy.confidence().resamplingOptions());
         return KpiResult.builder()
-                .definition(kpi.definition(policy.ref(), options))
+                .definition(policy.definition(kpi))
                 .value(shown)
                 .n(n)
                 .asOf(asOf)
                 .warnings(warnings)
                 .build();
-    }
-
-    private Reason top() {
-        return Reason.of(
-                PurchaseKpi.Note.TOP_PERCENT,
-                policy.topShare().movePointRight(2).stripTrailingZeros());
     }
 
     /**

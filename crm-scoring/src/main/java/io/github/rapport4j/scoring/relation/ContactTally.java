@@ -14,7 +14,6 @@ import io.github.rapport4j.scoring.statistic.PoissonRates;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -119,7 +118,7 @@ public final class ContactTally implements Accumulator<CustomerHistory, ContactT
     private KpiResult rate(RelationKpi kpi, long days) {
         double months = exposure / DAYS_A_MONTH;
         KpiResult.Builder result = scope.result()
-                .definition(kpi.definition(policy.ref(), List.of()))
+                .definition(policy.definition(kpi))
                 .value(KpiValue.quotient(KpiValue.Count.of(days), KpiValue.Measure.of(months)))
                 .n(customers)
                 .exclusions(Exclusions.of(RelationKpi.Note.NO_FACTS, unknown))

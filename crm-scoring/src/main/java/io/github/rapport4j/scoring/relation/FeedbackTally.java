@@ -120,14 +120,13 @@ public final class FeedbackTally implements Accumulator<CustomerHistory, Feedbac
         FeedbackCounts sum = new FeedbackCounts();
         rows.values().forEach(sum::addAll);
         KpiResult count = scope.result()
-                .definition(RelationKpi.FEEDBACK_COUNT.definition(policy.ref(), List.of()))
+                .definition(policy.definition(RelationKpi.FEEDBACK_COUNT))
                 .value(KpiValue.Count.of(sum.all()))
                 .n(sum.all())
                 .build();
         KpiResult share = scope.result()
                 .share(
-                        RelationKpi.DOCUMENTED_CASES.definition(
-                                policy.ref(), policy.confidence().options()),
+                        policy.definition(RelationKpi.DOCUMENTED_CASES),
                         Ratio.of(documented, settled),
                         policy.confidence())
                 .build();

@@ -12,7 +12,6 @@ import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.statistic.Proportions;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,14 +101,11 @@ public record FeedbackTrend(
         KpiResult change(List<Reason> of, Function<FeedbackCounts, Long> counted) {
             long then = isWhole ? counted.apply(before) : 0;
             long now = isWhole ? counted.apply(last) : 0;
-            List<Reason> options = new ArrayList<>(of);
-            options.add(Reason.of(RelationKpi.Note.BY_PERIOD, policy.trendPeriod()));
-            options.addAll(policy.confidence().options());
             KpiValue value = isWhole
                     ? KpiValue.quotient(KpiValue.Count.of(now - then), KpiValue.Count.of(then))
                     : KpiValue.undefined(Reason.of(RelationKpi.Note.NO_TWO_PERIODS));
             return scope.result()
-                    .definition(RelationKpi.FEEDBACK_CHANGE.definition(policy.ref(), options))
+                    .definition(policy.definition(RelationKpi.FEEDBACK_CHANGE).withChosen(of.toArray(Reason[]::new)))
                     .value(value)
                     .n(now + then)
                     .interval(then == 0 ? Optional.empty() : interval(then, now))

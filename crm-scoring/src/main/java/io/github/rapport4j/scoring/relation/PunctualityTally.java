@@ -97,11 +97,7 @@ public final class PunctualityTally implements Accumulator<DueActions, KpiResult
     @Override
     public KpiResult result() {
         return scope.result()
-                .share(
-                        RelationKpi.PUNCTUALITY.definition(
-                                policy.ref(), policy.confidence().options()),
-                        Ratio.of(inTime, due),
-                        policy.confidence())
+                .share(policy.definition(RelationKpi.PUNCTUALITY), Ratio.of(inTime, due), policy.confidence())
                 .exclusions(Exclusions.of(RelationKpi.Note.WAIVED, waived).plus(KpiReason.IMMATURE, later))
                 .build();
     }

@@ -8,15 +8,14 @@ import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.kpi.Exclusions;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -135,20 +134,17 @@ public final class ReferralTally implements Accumulator<CustomerHistory, Referra
 
     @Override
     public Result result() {
-        List<Reason> of = new ArrayList<>(eligible == null ? List.of() : List.of(Reason.of(RelationKpi.Note.ELIGIBLE)));
-        of.addAll(policy.confidence().options());
-        List<Reason> within = new ArrayList<>(List.of(Reason.of(RelationKpi.Note.SIGNED_WITHIN, policy.signDays())));
-        within.addAll(policy.confidence().options());
+        KpiDefinition ofAll = policy.definition(RelationKpi.REFERRAL_RATE);
         KpiResult rate = scope.result()
                 .share(
-                        RelationKpi.REFERRAL_RATE.definition(policy.ref(), of),
+                        eligible == null ? ofAll : ofAll.withChosen(Reason.of(RelationKpi.Note.ELIGIBLE)),
                         Ratio.of(referrers, customers),
                         policy.confidence())
                 .exclusions(Exclusions.of(RelationKpi.Note.NOT_ELIGIBLE, strangers))
                 .build();
         KpiResult conversion = scope.result()
                 .share(
-                        RelationKpi.REFERRAL_CONVERSION.definition(policy.ref(), within),
+                        policy.definition(RelationKpi.REFERRAL_CONVERSION),
                         Ratio.of(converted, mature),
                         policy.confidence())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, made - mature))
@@ -159,7 +155,7 @@ public final class ReferralTally implements Accumulator<CustomerHistory, Referra
 
     private KpiResult count(RelationKpi kpi, long count) {
         return scope.result()
-                .definition(kpi.definition(policy.ref(), List.of()))
+                .definition(policy.definition(kpi))
                 .value(KpiValue.Count.of(count))
                 .n(count)
                 .build();

@@ -3,8 +3,12 @@ package io.github.rapport4j.scoring.relation;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -117,6 +121,35 @@ public abstract class RelationPolicy implements Policy, WithRelationPolicy {
      */
     public static RelationPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy; figures of chosen customers or touches name these as well
+     */
+    public KpiDefinition definition(RelationKpi kpi) {
+        List<Reason> options = new ArrayList<>(own(kpi));
+        switch (kpi) {
+            case REFERRALS_MADE, REFERRALS_SIGNED, FEEDBACK_COUNT -> {}
+            case CONTACT_FREQUENCY, INBOUND_FREQUENCY, OUTBOUND_FREQUENCY ->
+                options.addAll(confidence().options(Confidence.Fixed.POISSON));
+            default -> options.addAll(confidence().options());
+        }
+        return kpi.definition(ref(), options);
+    }
+
+    private List<Reason> own(RelationKpi kpi) {
+        Reason answered = Reason.of(RelationKpi.Note.ANSWERED_WITHIN, answerDays());
+        return switch (kpi) {
+            case REFERRAL_CONVERSION -> List.of(Reason.of(RelationKpi.Note.SIGNED_WITHIN, signDays()));
+            case TOUCH_RESPONSE ->
+                anyContact() ? List.of(answered, Reason.of(RelationKpi.Note.ANY_CONTACT)) : List.of(answered);
+            case SURVEY_RESPONSE -> List.of(answered);
+            case FEEDBACK_CHANGE -> List.of(Reason.of(RelationKpi.Note.BY_PERIOD, trendPeriod()));
+            default -> List.of();
+        };
     }
 
     /**

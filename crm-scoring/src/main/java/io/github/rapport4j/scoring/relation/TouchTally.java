@@ -24,9 +24,7 @@ import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -162,15 +160,9 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
 
     @Override
     public KpiResult result() {
-        List<Reason> options = new ArrayList<>();
-        options.addAll(choice.options());
-        options.add(Reason.of(RelationKpi.Note.ANSWERED_WITHIN, policy.answerDays()));
-        if (policy.anyContact() && !isSurvey()) {
-            options.add(Reason.of(RelationKpi.Note.ANY_CONTACT));
-        }
-        options.addAll(policy.confidence().options());
+        Reason[] chosen = choice.options().toArray(Reason[]::new);
         return scope.result()
-                .share(kind.definition(policy.ref(), options), Ratio.of(answered, touched), policy.confidence())
+                .share(policy.definition(kind).withChosen(chosen), Ratio.of(answered, touched), policy.confidence())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature)
                         .plus(RelationKpi.Note.NOT_DELIVERED, failed)
                         .plus(RelationKpi.Note.DELIVERY_UNKNOWN, unknown))

@@ -11,8 +11,6 @@ import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -109,10 +107,8 @@ public final class PeriodTally implements Accumulator<PurchaseDays, PeriodTally.
     }
 
     private KpiResult share(RetentionKpi kpi, long customers) {
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(RetentionKpi.Note.PERIOD_BEFORE, before.startInclusive(), before.lastInclusive()));
-        options.addAll(policy.confidence().options());
-        KpiDefinition definition = kpi.definition(policy.ref(), options);
+        Reason period = Reason.of(RetentionKpi.Note.PERIOD_BEFORE, before.startInclusive(), before.lastInclusive());
+        KpiDefinition definition = policy.definition(kpi).withChosen(period);
         return scope.isOver()
                 ? scope.result()
                         .share(definition, Ratio.of(customers, movement.before()), policy.confidence())

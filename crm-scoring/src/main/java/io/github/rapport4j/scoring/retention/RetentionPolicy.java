@@ -3,9 +3,13 @@ package io.github.rapport4j.scoring.retention;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.rhythm.RhythmPolicy;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -117,6 +121,32 @@ public abstract class RetentionPolicy implements Policy, WithRetentionPolicy {
      */
     public static RetentionPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy; a period names the one before it as well
+     */
+    public KpiDefinition definition(RetentionKpi kpi) {
+        Reason active = Reason.of(RetentionKpi.Note.ACTIVE_WITHIN, activeIntervals());
+        List<Reason> options = new ArrayList<>();
+        switch (kpi) {
+            case RETENTION_RATE, CHURN_RATE -> {
+                options.add(active);
+                options.addAll(confidence().options());
+            }
+            case WEIGHTED_RETENTION ->
+                options.addAll(List.of(
+                        active,
+                        Reason.of(RetentionKpi.Note.WEIGHTED_BY, weightDays()),
+                        confidence().warning()));
+            case SHORT_RETENTION -> options.addAll(List.of(active, confidence().warning()));
+            case PERIOD_RETENTION, PERIOD_CHURN -> options.addAll(confidence().options());
+            case GROSS_REVENUE, NET_REVENUE -> options.add(confidence().warning());
+        }
+        return kpi.definition(ref(), options);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.retention;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
@@ -13,8 +12,6 @@ import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.rhythm.MoneySum;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -146,9 +143,7 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
     }
 
     private KpiResult share(RetentionKpi kpi, long customers) {
-        List<Reason> options = options();
-        options.addAll(policy.confidence().options());
-        KpiDefinition definition = kpi.definition(policy.ref(), options);
+        KpiDefinition definition = policy.definition(kpi);
         return scope.isOver()
                 ? scope.result()
                         .share(definition, Ratio.of(customers, movement.before()), policy.confidence())
@@ -157,20 +152,18 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
     }
 
     private KpiResult shortForm() {
-        KpiDefinition definition = RetentionKpi.SHORT_RETENTION.definition(policy.ref(), options());
+        KpiDefinition definition = policy.definition(RetentionKpi.SHORT_RETENTION);
         KpiValue value = KpiValue.quotient(
                 KpiValue.Count.of(movement.atEnd() - movement.fresh()), KpiValue.Count.of(movement.before()));
         return plain(definition, value, movement.before(), Exclusions.none());
     }
 
     private KpiResult weighted() {
-        List<Reason> options = options();
-        options.add(Reason.of(RetentionKpi.Note.WEIGHTED_BY, policy.weightDays()));
         KpiValue value = KpiValue.quotient(
                 KpiValue.Amount.of(retainedWeight.toMoney(view.currency())),
                 KpiValue.Amount.of(weight.toMoney(view.currency())));
         return plain(
-                RetentionKpi.WEIGHTED_RETENTION.definition(policy.ref(), options),
+                policy.definition(RetentionKpi.WEIGHTED_RETENTION),
                 value,
                 weighed,
                 Exclusions.of(RetentionKpi.Note.NO_WEIGHT, unweighed));
@@ -186,11 +179,5 @@ public final class RetentionTally implements Accumulator<CustomerHistory, Retent
                         .warnings(policy.confidence().warnings(n))
                         .build()
                 : scope.notOver(definition);
-    }
-
-    private List<Reason> options() {
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(RetentionKpi.Note.ACTIVE_WITHIN, policy.activeIntervals()));
-        return options;
     }
 }

@@ -15,7 +15,6 @@ import io.github.rapport4j.scoring.rhythm.MoneySum;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -112,7 +111,7 @@ public final class RevenueTally implements Accumulator<PurchaseDays, RevenueTall
 
     private KpiResult share(RetentionKpi kpi, MoneySum revenue) {
         Reason period = Reason.of(RetentionKpi.Note.PERIOD_BEFORE, before.startInclusive(), before.lastInclusive());
-        KpiDefinition definition = kpi.definition(policy.ref(), List.of(period));
+        KpiDefinition definition = policy.definition(kpi).withChosen(period);
         if (!scope.isOver()) {
             return scope.notOver(definition);
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.service;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.ServiceEvent;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.history.ServiceCase;
@@ -11,14 +10,12 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.group.Dimension;
 import io.github.rapport4j.scoring.group.GroupTally;
 import io.github.rapport4j.scoring.kpi.Exclusions;
-import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -151,15 +148,8 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
 
     @Override
     public Result result() {
-        Reason within = Reason.of(ServiceKpi.Note.RESOLVED_WITHIN, policy.resolveDays(), policy.reopenDays());
-        List<Reason> options = new ArrayList<>(policy.cases());
-        options.add(within);
-        options.addAll(policy.confidence().options());
         KpiResult rate = scope.result()
-                .share(
-                        ServiceKpi.RESOLUTION_RATE.definition(policy.ref(), options),
-                        Ratio.of(resolved, mature),
-                        policy.confidence())
+                .share(policy.definition(ServiceKpi.RESOLUTION_RATE), Ratio.of(resolved, mature), policy.confidence())
                 .exclusions(
                         Exclusions.of(KpiReason.IMMATURE, received - mature).plus(ServiceKpi.Note.NO_OPENING, unopened))
                 .build();
@@ -171,8 +161,11 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
     }
 
     private KpiResult plain(ServiceKpi kpi, KpiValue value, long n) {
-        KpiDefinition definition = kpi.definition(policy.ref(), policy.cases());
-        return scope.result().definition(definition).value(value).n(n).build();
+        return scope.result()
+                .definition(policy.definition(kpi))
+                .value(value)
+                .n(n)
+                .build();
     }
 
     /**

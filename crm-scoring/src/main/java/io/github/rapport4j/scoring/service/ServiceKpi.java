@@ -75,6 +75,8 @@ public enum ServiceKpi implements KpiName {
     public enum Note implements ReasonCode {
         /** Option: days to resolve in, and days in which a case must not come back. */
         RESOLVED_WITHIN("resolved-within"),
+        /** Option: after how many days an open case is overdue. */
+        OVERDUE_AFTER("overdue-after"),
         /** Option: complaints only. */
         COMPLAINTS_ONLY("complaints-only"),
         /** Option: complaints and requests alike. */

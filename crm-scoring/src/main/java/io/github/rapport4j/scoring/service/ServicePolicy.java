@@ -11,6 +11,8 @@ import io.github.rapport4j.scoring.group.Dimension;
 import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import io.github.rapport4j.scoring.kpi.KpiReason;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -159,6 +161,26 @@ public abstract class ServicePolicy implements Policy, WithServicePolicy {
      */
     public static ServicePolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy; a waiting time names its clock as well
+     */
+    public KpiDefinition definition(ServiceKpi kpi) {
+        List<Reason> options = new ArrayList<>(cases());
+        switch (kpi) {
+            case RESOLUTION_RATE -> {
+                options.add(Reason.of(ServiceKpi.Note.RESOLVED_WITHIN, resolveDays(), reopenDays()));
+                options.addAll(confidence().options());
+            }
+            case OPEN_OVERDUE -> options.add(Reason.of(ServiceKpi.Note.OVERDUE_AFTER, resolveDays()));
+            case THROUGHPUT -> {}
+            default -> options.addAll(confidence().options(KpiReason.SURVIVAL_INTERVAL));
+        }
+        return kpi.definition(ref(), options);
     }
 
     /**

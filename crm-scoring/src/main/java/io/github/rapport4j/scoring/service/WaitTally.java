@@ -137,20 +137,13 @@ public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.R
                 ? KpiValue.Measure.of((double) minutes.getAsLong() / MINUTES)
                 : KpiValue.undefined(Reason.of(waits.curve.n() == 0 ? KpiReason.NOTHING_TO_DIVIDE_BY : unreached));
         return scope.result()
-                .definition(kpi.definition(policy.ref(), options()))
+                .definition(policy.definition(kpi).withChosen(Reason.of(ServiceKpi.Note.CLOCK, clock.code())))
                 .value(value)
                 .n(waits.curve.n())
                 .interval(policy.confidence().interval(waits.curve, left, MINUTES))
                 .exclusions(Exclusions.of(ServiceKpi.Note.NO_TIME, waits.untimed))
                 .warnings(warnings(waits.curve, left))
                 .build();
-    }
-
-    private List<Reason> options() {
-        List<Reason> options = new ArrayList<>(policy.cases());
-        options.add(Reason.of(ServiceKpi.Note.CLOCK, clock.code()));
-        options.addAll(policy.confidence().options(KpiReason.SURVIVAL_INTERVAL));
-        return options;
     }
 
     private List<Reason> warnings(KaplanMeier curve, double left) {

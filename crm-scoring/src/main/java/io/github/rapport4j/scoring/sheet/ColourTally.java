@@ -54,7 +54,7 @@ final class ColourTally {
 
     KpiResult share(HealthColour colour, SheetKpi kpi) {
         Confidence confidence = policy.retention().confidence();
-        KpiDefinition definition = kpi.definition(policy.health().ref(), confidence.options());
+        KpiDefinition definition = policy.definition(kpi);
         if (!scope.isOver()) {
             return scope.notOver(definition);
         }

@@ -5,6 +5,7 @@ import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.scoring.health.HealthPolicy;
 import io.github.rapport4j.scoring.internal.CrmStyle;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.relation.RelationPolicy;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
@@ -140,6 +141,16 @@ public abstract class SheetPolicy implements Policy, WithSheetPolicy {
      */
     public static SheetPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy
+     */
+    public KpiDefinition definition(SheetKpi kpi) {
+        return kpi.definition(health().ref(), retention().confidence().options());
     }
 
     /**

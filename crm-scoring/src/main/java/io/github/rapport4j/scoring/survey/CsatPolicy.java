@@ -140,7 +140,11 @@ public final class CsatPolicy implements Policy {
     private KpiDefinition definition(SurveyKpi name) {
         List<Reason> options = new ArrayList<>(content.choice.options());
         options.add(content.grades.option());
-        options.addAll(content.confidence.options());
+        if (name == SurveyKpi.CSAT) {
+            options.addAll(content.confidence.options());
+        } else {
+            options.add(content.confidence.warning());
+        }
         return name.definition(ref, options);
     }
 

@@ -6,7 +6,6 @@ import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
-import io.github.rapport4j.scoring.kpi.KpiReason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -82,7 +81,7 @@ public record NpsPolicy(String name, int version, AnswerChoice choice, Confidenc
      */
     public KpiDefinition definition() {
         List<Reason> options = new ArrayList<>(choice.options());
-        options.add(Reason.of(KpiReason.MINIMUM_SAMPLE, confidence.minimumN()));
+        options.addAll(confidence.options(Confidence.Fixed.ADJUSTED_WALD));
         return SurveyKpi.NPS.definition(ref(), options);
     }
 }

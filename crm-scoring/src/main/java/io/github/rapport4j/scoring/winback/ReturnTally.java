@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.winback;
 
-import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Ratio;
@@ -14,8 +13,6 @@ import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.Maturity;
 import io.github.rapport4j.scoring.statistic.Proportions;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,10 +115,7 @@ public final class ReturnTally implements Accumulator<CustomerHistory, KpiResult
     @Override
     public KpiResult result() {
         return scope.result()
-                .share(
-                        WinBackKpi.RETURN_RATE.definition(policy.ref(), options()),
-                        Ratio.of(returned, touched),
-                        policy.confidence())
+                .share(policy.definition(WinBackKpi.RETURN_RATE), Ratio.of(returned, touched), policy.confidence())
                 .exclusions(exclusions())
                 .build();
     }
@@ -139,7 +133,7 @@ public final class ReturnTally implements Accumulator<CustomerHistory, KpiResult
         long above = Math.subtractExact(
                 Math.multiplyExact(returned, holdOut.touched), Math.multiplyExact(holdOut.returned, touched));
         KpiResult.Builder lift = scope.result()
-                .definition(WinBackKpi.RETURN_LIFT.definition(policy.ref(), options()))
+                .definition(policy.definition(WinBackKpi.RETURN_LIFT))
                 .value(KpiValue.quotient(
                         KpiValue.Count.of(above), KpiValue.Count.of(Math.multiplyExact(touched, holdOut.touched))))
                 .n(touched + holdOut.touched)
@@ -153,15 +147,5 @@ public final class ReturnTally implements Accumulator<CustomerHistory, KpiResult
 
     private Exclusions exclusions() {
         return Exclusions.of(KpiReason.IMMATURE, immature).plus(WinBackKpi.Note.RETURNED_BEFORE, before);
-    }
-
-    private List<Reason> options() {
-        List<Reason> options = new ArrayList<>();
-        options.add(Reason.of(WinBackKpi.Note.WITHIN_DAYS, policy.returnDays()));
-        if (policy.anyContact()) {
-            options.add(Reason.of(WinBackKpi.Note.TWO_WAY_CONTACT));
-        }
-        options.addAll(policy.confidence().options());
-        return options;
     }
 }

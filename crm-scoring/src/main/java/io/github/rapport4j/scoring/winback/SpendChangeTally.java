@@ -168,9 +168,9 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         KpiValue change = KpiValue.quotient(amount(more), amount(base));
         Confidence confidence = policy.confidence();
         return new Result(
-                result(WinBackKpi.SPEND_CHANGE, change, confidence.resamplingOptions())
+                result(WinBackKpi.SPEND_CHANGE, change)
                         .withInterval(changeInterval(confidence)),
-                result(WinBackKpi.SPEND_CHANGE_MEDIAN, median(), confidence.options(KpiReason.MEDIAN_INTERVAL))
+                result(WinBackKpi.SPEND_CHANGE_MEDIAN, median())
                         .withInterval(medianInterval(confidence)));
     }
 
@@ -200,11 +200,9 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         return KpiValue.Measure.of(middle.doubleValue() / 2);
     }
 
-    private KpiResult result(WinBackKpi kpi, KpiValue value, List<Reason> more) {
-        List<Reason> options = new ArrayList<>(policy.baseline().options(policy));
-        options.addAll(more);
+    private KpiResult result(WinBackKpi kpi, KpiValue value) {
         return scope.result()
-                .definition(kpi.definition(policy.ref(), options))
+                .definition(policy.definition(kpi))
                 .value(value)
                 .n(changes.size())
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature)

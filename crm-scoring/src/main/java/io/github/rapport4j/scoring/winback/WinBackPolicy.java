@@ -3,8 +3,13 @@ package io.github.rapport4j.scoring.winback;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.kpi.KpiDefinition;
+import io.github.rapport4j.scoring.kpi.KpiReason;
+import java.util.ArrayList;
+import java.util.List;
 import org.immutables.value.Value;
 
 /**
@@ -144,6 +149,39 @@ public abstract class WinBackPolicy implements Policy, WithWinBackPolicy {
      */
     public static WinBackPolicy standard() {
         return builder().build();
+    }
+
+    /**
+     * The definition that results under this policy follow.
+     *
+     * @param kpi which figure
+     * @return its definition with the options of this policy
+     */
+    public KpiDefinition definition(WinBackKpi kpi) {
+        return kpi.definition(
+                ref(),
+                switch (kpi) {
+                    case RETURN_RATE -> returnOptions(confidence().options());
+                    case RETURN_LIFT -> returnOptions(confidence().options(Confidence.Fixed.NEWCOMBE));
+                    case SPEND_CHANGE -> spendOptions(confidence().resamplingOptions());
+                    case SPEND_CHANGE_MEDIAN -> spendOptions(confidence().options(KpiReason.MEDIAN_INTERVAL));
+                });
+    }
+
+    private List<Reason> returnOptions(List<Reason> sureness) {
+        List<Reason> options = new ArrayList<>();
+        options.add(Reason.of(WinBackKpi.Note.WITHIN_DAYS, returnDays()));
+        if (anyContact()) {
+            options.add(Reason.of(WinBackKpi.Note.TWO_WAY_CONTACT));
+        }
+        options.addAll(sureness);
+        return options;
+    }
+
+    private List<Reason> spendOptions(List<Reason> sureness) {
+        List<Reason> options = new ArrayList<>(baseline().options(this));
+        options.addAll(sureness);
+        return options;
     }
 
     /**

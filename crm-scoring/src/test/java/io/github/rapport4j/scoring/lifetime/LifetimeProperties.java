@@ -141,7 +141,9 @@ class LifetimeProperties {
         assertEquals(
                 List.of(
                         "margin: 40 %",
-                        "over 10 periods as long as the window", "with the upper Wilson bound of churn at 80 %"),
+                        "over 10 periods as long as the window",
+                        "with the upper Wilson bound of churn at 80 %",
+                        "warning below n = 5"),
                 options);
     }
 

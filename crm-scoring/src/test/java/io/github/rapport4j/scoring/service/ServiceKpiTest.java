@@ -106,7 +106,7 @@ class ServiceKpiTest {
         assertEquals("2.0", waits.responseMedian().rounded().orElseThrow().toPlainString());
         assertEquals(
                 "time is counted by half",
-                waits.responseMedian().definition().options().get(1).text(Locale.ENGLISH));
+                waits.responseMedian().definition().options().get(0).text(Locale.ENGLISH));
         KpiScope scope = scope(10);
         WaitTally one = WaitTally.of(scope, halves, ServicePolicy.standard());
         WaitTally other = WaitTally.of(scope, WaitClock.aroundTheClock(), ServicePolicy.standard());
