@@ -156,7 +156,7 @@ class KpiResultProperties {
                   计入截至 2026-03-31 的事实
                   未计入，空白答卷：2
                   仅计入 4 个，少于 5 个：请谨慎解读
-                  公式：满意答卷数 ÷ 有效答卷数
+                  公式：满意答卷数 / 有效答卷数
                   定义 KPI-8 第 2 版，规则参数 test v1 (6d2c9c1a3b7d2f10)""", result.explain(Locale.CHINESE));
     }
 
