@@ -8,6 +8,7 @@ module io.github.rapport4j.scoring {
     exports io.github.rapport4j.scoring.axis;
     exports io.github.rapport4j.scoring.bant;
     exports io.github.rapport4j.scoring.calibration;
+    exports io.github.rapport4j.scoring.catalogue;
     exports io.github.rapport4j.scoring.contract;
     exports io.github.rapport4j.scoring.evidence;
     exports io.github.rapport4j.scoring.figure;
