@@ -40,8 +40,7 @@ final class PurchaseSheet implements Accumulator<PurchaseDays, List<double[]>, P
     private final RepurchaseRate returning = RepurchaseRate.ofReturning(AS_OF, POLICY);
     private final RepurchaseRate cohort = RepurchaseRate.ofCohort(
             KpiWindow.of(
-                    DateWindow.of(
-                            LocalDate.ofEpochDay(PurchaseRows.FIRST_DAY), YEAR_DAYS.endExclusive()),
+                    DateWindow.of(LocalDate.ofEpochDay(PurchaseRows.FIRST_DAY), YEAR_DAYS.endExclusive()),
                     ZoneOffset.UTC),
             AS_OF,
             POLICY);
@@ -80,9 +79,11 @@ final class PurchaseSheet implements Accumulator<PurchaseDays, List<double[]>, P
         List<double[]> rows = new ArrayList<>();
         figures().forEach(kpi -> rows.add(new double[] {kpi.toDouble().orElseThrow()}));
         activity.result().months().forEach(month -> rows.add(row(month)));
-        cohorts.result().rows().forEach(row -> row.cells().stream()
-                .filter(cell -> cell.active() > 0)
-                .forEach(cell -> rows.add(row(row, cell))));
+        cohorts.result()
+                .rows()
+                .forEach(row -> row.cells().stream()
+                        .filter(cell -> cell.active() > 0)
+                        .forEach(cell -> rows.add(row(row, cell))));
         return rows;
     }
 

@@ -23,8 +23,10 @@ final class PurchaseSql {
             "select avg(cast(here as int)) filter (was), 1 - avg(cast(here as int)) filter (was) from"
                     + " (select bool_or(day >= %1$d) here, bool_or(day >= %2$d and day < %1$d) was from d group by customer)"
                             .formatted(START, BEFORE);
-    private static final String AGAIN = "select avg(cast(n > 1 as int)) filter (n > 0), avg(cast(everDays > 1 as int)) from"
-            + " (select count(*) filter (day >= %d) n, count(*) everDays from d group by customer)".formatted(START);
+    private static final String AGAIN =
+            "select avg(cast(n > 1 as int)) filter (n > 0), avg(cast(everDays > 1 as int)) from"
+                    + " (select count(*) filter (day >= %d) n, count(*) everDays from d group by customer)"
+                            .formatted(START);
     private static final String COHORT = "select avg(cast(coalesce(back, false) as int)) from"
             + " (select min(day) f, bool_or(nth = 2 and day - before <= %1$d) back from g group by customer) where %2$d - f >= %1$d"
                     .formatted(PurchaseSheet.POLICY.cohortDays(), LAST);
@@ -40,9 +42,10 @@ final class PurchaseSql {
     private static final String MONTHS = "select count(*), count(*) filter (before is null),"
             + " count(*) filter (before < m - 1), sum(n), sum(o), sum(a) / 10000 from"
             + " (select *, lag(m) over (partition by customer order by m) before from m) group by m order by m";
-    private static final String COHORTS = "select size, active, a / 10000, sum(a) over (partition by f order by m) / 10000"
-            + " from (select f, m, count(*) active, sum(a) a from m join c using (customer) group by f, m)"
-            + " join (select f, count(*) size from c group by f) using (f) order by f, m";
+    private static final String COHORTS =
+            "select size, active, a / 10000, sum(a) over (partition by f order by m) / 10000"
+                    + " from (select f, m, count(*) active, sum(a) a from m join c using (customer) group by f, m)"
+                    + " join (select f, count(*) size from c group by f) using (f) order by f, m";
 
     private PurchaseSql() {}
 

@@ -29,9 +29,8 @@ public class RfmDuckDbBenchmark {
     private static final String CUSTOMERS = "create or replace temp table c as"
             + " select customer, min(day) f, max(day) l, count(*) n, sum(a) t from d group by customer";
     private static final String SUMS = "select sum(f), sum(l), sum(n), sum(t) / 10000 from c";
-    private static final String QUADRANTS =
-            "select count(*) from (select t >= (select quantile_cont(t, .8) from c) v,"
-                    + " n >= (select quantile_cont(n, .5) from c) y from c) group by v, y order by v, y";
+    private static final String QUADRANTS = "select count(*) from (select t >= (select quantile_cont(t, .8) from c) v,"
+            + " n >= (select quantile_cont(n, .5) from c) y from c) group by v, y order by v, y";
     private static final String MONTH = "datediff('month', date '1970-01-01', date '1970-01-01' + %s)";
     private static final String COHORTS = "select sum(a), count(distinct customer), " + MONTH.formatted("f") + " f, "
             + MONTH.formatted("day") + " m from d join c using (customer) group by 3, 4";
@@ -51,8 +50,7 @@ public class RfmDuckDbBenchmark {
         List<double[]> theirs = database.rows(SUMS);
         theirs.addAll(database.rows(QUADRANTS));
         PurchaseColumns columns = PurchaseRows.builder(rows).build();
-        SameFigures.require(
-                RfmFigures.of(RfmTable.of(columns, PurchaseSheet.AS_OF, Workers.ofCaller())), theirs);
+        SameFigures.require(RfmFigures.of(RfmTable.of(columns, PurchaseSheet.AS_OF, Workers.ofCaller())), theirs);
     }
 
     /** The purchases of all benchmarks as a table. */

@@ -38,8 +38,7 @@ final class OrderBook {
 
     void add(int customer, PurchaseRow row) {
         String product = products.computeIfAbsent(row.product(), name -> name);
-        orders.computeIfAbsent(
-                        new Key(customer, row.epochDay(), row.order()), key -> new Sums(row.currency(), product))
+        orders.computeIfAbsent(new Key(customer, row.epochDay(), row.order()), key -> new Sums(row.currency(), product))
                 .add(row, product);
     }
 

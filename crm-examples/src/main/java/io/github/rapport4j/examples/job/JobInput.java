@@ -56,8 +56,7 @@ public final class JobInput {
             options.files.single().forEach(this::file);
         }
         Company base = CompanyIntake.read(sources, settings());
-        LoadedFiles.Wishes wishes =
-                new LoadedFiles.Wishes(options.currency(), JobTargets.parse(options.targets));
+        LoadedFiles.Wishes wishes = new LoadedFiles.Wishes(options.currency(), JobTargets.parse(options.targets));
         return new LoadedFiles(base, name(), notes, wishes);
     }
 

@@ -225,7 +225,8 @@ class AnalyticsTest {
         losses.add(unexplained);
         moreLosses.add(unexplained);
         losses.merge(moreLosses);
-        assertEquals(List.of(4L, 2L), List.of(losses.result().n(), losses.result().unexplained()));
+        assertEquals(
+                List.of(4L, 2L), List.of(losses.result().n(), losses.result().unexplained()));
         stale.merge(moreStale);
         assertEquals(6, stale.result().checked());
         assertEquals(6, stale.result().lines().size());
@@ -242,7 +243,9 @@ class AnalyticsTest {
         DwellReport before = same.result();
         same.add(BASE.get(0));
         assertNotEquals(tally.result(), same.result());
-        assertNotEquals(before.hashCode(), DwellTally.of(OTHER, AnalyticsPolicy.standard()).result().hashCode());
+        assertNotEquals(
+                before.hashCode(),
+                DwellTally.of(OTHER, AnalyticsPolicy.standard()).result().hashCode());
         assertNotEquals(
                 DwellTally.of(LATER, AnalyticsPolicy.standard()).result(),
                 DwellTally.of(OTHER, AnalyticsPolicy.standard()).result());

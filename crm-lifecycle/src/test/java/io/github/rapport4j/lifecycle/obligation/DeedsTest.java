@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What each fact does of what may be owed, when it names nothing. */
 class DeedsTest {
-    private static final FactHead HEAD = FactHead.of(
-            FactId.of("f"), CustomerId.of("c"), Occurrence.of(LocalDate.of(2026, 1, 5)), ZoneOffset.UTC);
+    private static final FactHead HEAD =
+            FactHead.of(FactId.of("f"), CustomerId.of("c"), Occurrence.of(LocalDate.of(2026, 1, 5)), ZoneOffset.UTC);
 
     @Test
     @Tag("OBL-14")
@@ -120,12 +120,10 @@ class DeedsTest {
                 key, Settlement.key(touch(Touch.Purpose.CARE).withItem(key)).orElseThrow());
         assertFalse(Settlement.key(ActionDone.of(HEAD, "plan-1", "survey")).isPresent());
         assertFalse(Settlement.key(touch(Touch.Purpose.CARE).withItem("plan-1")).isPresent());
-        assertFalse(Settlement.key(touch(Touch.Purpose.CARE)
-                        .withItem(key)
-                        .withDelivery(Touch.Delivery.FAILED))
+        assertFalse(Settlement.key(touch(Touch.Purpose.CARE).withItem(key).withDelivery(Touch.Delivery.FAILED))
                 .isPresent());
-        assertFalse(Settlement.key(talk(Channel.PHONE, Direction.INBOUND).build())
-                .isPresent());
+        assertFalse(
+                Settlement.key(talk(Channel.PHONE, Direction.INBOUND).build()).isPresent());
     }
 
     private static void does(String expected, Fact fact) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.rapport4j.core.customer.Customer;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.customer.CustomerKind;
+import io.github.rapport4j.core.customer.CustomerName;
 import io.github.rapport4j.core.customer.CustomerSource;
 import io.github.rapport4j.core.customer.Ownership;
 import io.github.rapport4j.core.customer.Tag;
@@ -20,7 +21,6 @@ import io.github.rapport4j.core.customer.need.Need;
 import io.github.rapport4j.core.customer.need.NeedId;
 import io.github.rapport4j.core.customer.need.NeedKind;
 import io.github.rapport4j.core.customer.need.NeedOrigin;
-import io.github.rapport4j.core.customer.CustomerName;
 import io.github.rapport4j.core.privacy.EmailAddress;
 import io.github.rapport4j.core.privacy.FreeText;
 import io.github.rapport4j.core.privacy.PersonName;
@@ -79,7 +79,9 @@ class CustomerProofTest {
     void theChainIsSettledWhenAllThreePartsAreKnown() {
         Finding<String> department = Finding.of("store");
         Finding<ContactId> decider = Finding.of(ANN);
-        proves("name chain-settled", BARE.withDecisionChain(DecisionChain.of(department, decider, Finding.of(List.of()))));
+        proves(
+                "name chain-settled",
+                BARE.withDecisionChain(DecisionChain.of(department, decider, Finding.of(List.of()))));
         proves("name", BARE.withDecisionChain(DecisionChain.of(Finding.unknown(), decider, Finding.of(List.of()))));
         proves("name", BARE.withDecisionChain(DecisionChain.of(department, Finding.unknown(), Finding.of(List.of()))));
         proves("name", BARE.withDecisionChain(DecisionChain.of(department, decider, Finding.unknown())));
@@ -108,9 +110,7 @@ class CustomerProofTest {
     }
 
     private static void proves(String expected, Customer customer) {
-        assertEquals(
-                expected,
-                codes(Evidence.none(AsOf.of(DAY, ZoneOffset.UTC)).with(customer)));
+        assertEquals(expected, codes(Evidence.none(AsOf.of(DAY, ZoneOffset.UTC)).with(customer)));
     }
 
     private static String codes(Evidence evidence) {

@@ -36,7 +36,9 @@ class EvidenceRulesTest {
         assertNotEquals(pickier.hashCode(), named.hashCode());
         assertNotEquals(STANDARD, (Object) "standard");
         assertEquals(pickier, STANDARD.withSatisfaction(pickier.satisfaction()));
-        assertEquals(pickier.hashCode(), STANDARD.withSatisfaction(pickier.satisfaction()).hashCode());
+        assertEquals(
+                pickier.hashCode(),
+                STANDARD.withSatisfaction(pickier.satisfaction()).hashCode());
         assertEquals(STANDARD.ref() + " " + STANDARD.satisfaction() + " " + STANDARD.spans(), STANDARD.toString());
     }
 
@@ -59,7 +61,9 @@ class EvidenceRulesTest {
         AsOf other = AsOf.of(LocalDate.of(2026, 7, 1), ZoneOffset.UTC);
         Evidence named = Evidence.none(day).with(Proof.NAME, Proof.SOURCE);
         assertEquals(named, Evidence.none(day).with(Set.of(Proof.SOURCE, Proof.NAME)));
-        assertEquals(named.hashCode(), Evidence.none(day).with(Proof.SOURCE, Proof.NAME).hashCode());
+        assertEquals(
+                named.hashCode(),
+                Evidence.none(day).with(Proof.SOURCE, Proof.NAME).hashCode());
         assertNotEquals(named.hashCode(), Evidence.none(day).hashCode());
         assertNotEquals(named, Evidence.none(day).with(Proof.NAME));
         assertNotEquals(Evidence.none(day), Evidence.none(other));

@@ -113,8 +113,7 @@ class EvidenceTest {
                 .channel(Channel.EMAIL)
                 .direction(Direction.OUTBOUND);
         assertFalse(has(Proof.TWO_WAY_CONTACT, mail.build()));
-        assertTrue(has(
-                Proof.TWO_WAY_CONTACT, mail.direction(Direction.INBOUND).build()));
+        assertTrue(has(Proof.TWO_WAY_CONTACT, mail.direction(Direction.INBOUND).build()));
         assertFalse(has(
                 Proof.TRAINING_HELD, Attendance.of(head("a", "2026-01-01"), "fair", Attendance.Occasion.TRADE_FAIR)));
         assertFalse(has(Proof.CONTRACT_SIGNED, signed("2025-01-01", "2025-01-01", "2026-01-01")));
@@ -138,8 +137,7 @@ class EvidenceTest {
     void anAnswerOnAScaleOfItsOwnSaysNothing() {
         SurveyAnswer.Question seven =
                 new SurveyAnswer.Question("q7", SurveyAnswer.Measure.CSAT, SurveyAnswer.Scale.of(1, 7));
-        assertFalse(has(
-                Proof.SATISFIED, SurveyAnswer.of(head("s7", "2026-06-01"), seven, SurveyAnswer.Answer.of(7))));
+        assertFalse(has(Proof.SATISFIED, SurveyAnswer.of(head("s7", "2026-06-01"), seven, SurveyAnswer.Answer.of(7))));
         assertTrue(has(
                 Proof.SATISFIED,
                 csat("2026-05-01", 4),

@@ -146,8 +146,7 @@ public final class BantColumns {
 
         private static int checked(BantCriterion criterion, int units) {
             if (units < Lanes.NONE || units > Degrees.ONE) {
-                throw new IllegalArgumentException(
-                        criterion.code() + " must be -1 to 10000, but was " + units);
+                throw new IllegalArgumentException(criterion.code() + " must be -1 to 10000, but was " + units);
             }
             return units;
         }

@@ -7,14 +7,12 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.scoring.internal.LongCounts;
 import io.github.rapport4j.scoring.internal.Pairs;
 import io.github.rapport4j.scoring.kpi.Confidence;
-import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiValue;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
-import java.math.BigInteger;
 import io.github.rapport4j.scoring.statistic.Bootstrap;
+import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Writes the counts of {@link PatternTally} as results. The gaps of one customer hang together: so it is customers that

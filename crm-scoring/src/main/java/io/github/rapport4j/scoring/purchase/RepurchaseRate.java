@@ -145,14 +145,12 @@ public final class RepurchaseRate implements Accumulator<PurchaseDays, KpiResult
             return definition;
         }
         LocalDate last = window.days().lastInclusive();
-        return definition.withChosen(
-                Reason.of(PurchaseKpi.Note.UP_TO, last.isBefore(asOf.day()) ? last : asOf.day()));
+        return definition.withChosen(Reason.of(PurchaseKpi.Note.UP_TO, last.isBefore(asOf.day()) ? last : asOf.day()));
     }
 
     @Override
     public KpiResult result() {
-        KpiResult.Builder result = KpiResult.ofShare(
-                        definition(), Ratio.of(repeaters, buyers), policy.confidence())
+        KpiResult.Builder result = KpiResult.ofShare(definition(), Ratio.of(repeaters, buyers), policy.confidence())
                 .asOf(asOf)
                 .exclusions(Exclusions.of(KpiReason.IMMATURE, immature));
         return kind == PurchaseKpi.RETURNING_SHARE

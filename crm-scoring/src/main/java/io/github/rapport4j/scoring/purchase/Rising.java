@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 
-/** Amounts from the least up, added up exactly: those that fit a {@code long} in 128 bits, the few others one by one. */
+/**
+ * Amounts from the least up, added up exactly: those that fit a {@code long} in 128 bits, the few others one by one.
+ */
 final class Rising {
     private final long[] amounts;
     private final BigInteger[] wide;
@@ -96,9 +98,7 @@ final class Rising {
         }
 
         BigInteger total() {
-            return BigInteger.valueOf(high)
-                    .shiftLeft(Long.SIZE)
-                    .add(new BigInteger(Long.toUnsignedString(low)));
+            return BigInteger.valueOf(high).shiftLeft(Long.SIZE).add(new BigInteger(Long.toUnsignedString(low)));
         }
     }
 }

@@ -4,8 +4,8 @@ package io.github.rapport4j.scoring.rhythm;
 import java.util.Arrays;
 
 /**
- * Orders the rows of one partition by customer and day, in place, by way of scratch copies: by digits of the day from the
- * lowest up, then by customer, each time keeping rows that are equal in the order they came.
+ * Orders the rows of one partition by customer and day, in place, by way of scratch copies: by digits of the day from
+ * the lowest up, then by customer, each time keeping rows that are equal in the order they came.
  */
 final class PartitionSort {
     private static final int DIGIT_BITS = 12;

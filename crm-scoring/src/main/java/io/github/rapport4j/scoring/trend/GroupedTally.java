@@ -17,8 +17,7 @@ import java.util.Optional;
  *
  * @param <K> the key of a group
  */
-public final class GroupedTally<K>
-        implements Accumulator<CustomerHistory, GroupedReport<K>, GroupedTally<K>> {
+public final class GroupedTally<K> implements Accumulator<CustomerHistory, GroupedReport<K>, GroupedTally<K>> {
     private final TrendPlan plan;
     private final Dimension<K> dimension;
     private final Map<Optional<K>, TrendTally> groups = new HashMap<>();

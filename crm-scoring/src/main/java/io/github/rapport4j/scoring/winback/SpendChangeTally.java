@@ -168,10 +168,8 @@ public final class SpendChangeTally implements Accumulator<CustomerHistory, Spen
         KpiValue change = KpiValue.quotient(amount(more), amount(base));
         Confidence confidence = policy.confidence();
         return new Result(
-                result(WinBackKpi.SPEND_CHANGE, change)
-                        .withInterval(changeInterval(confidence)),
-                result(WinBackKpi.SPEND_CHANGE_MEDIAN, median())
-                        .withInterval(medianInterval(confidence)));
+                result(WinBackKpi.SPEND_CHANGE, change).withInterval(changeInterval(confidence)),
+                result(WinBackKpi.SPEND_CHANGE_MEDIAN, median()).withInterval(medianInterval(confidence)));
     }
 
     private Optional<Interval> changeInterval(Confidence confidence) {

@@ -32,8 +32,7 @@ class BantColumnsProperties {
             assertEquals(bands.size(), lead);
             bands.add(band);
         });
-        assertEquals(
-                leads.stream().map(lead -> scorer.score(lead).band()).toList(), bands);
+        assertEquals(leads.stream().map(lead -> scorer.score(lead).band()).toList(), bands);
         assertEquals(leads.size(), columns.size());
         for (int i = 0; i < leads.size(); i++) {
             assertEquals(leads.get(i), columns.assessment(i));

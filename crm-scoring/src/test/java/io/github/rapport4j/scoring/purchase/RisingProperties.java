@@ -19,7 +19,8 @@ import net.jqwik.api.constraints.IntRange;
 class RisingProperties {
     @Property
     @Tag("KPI-23")
-    void sumsAreExactHoweverWideTheAmounts(@ForAll("amounts") List<BigInteger> amounts, @ForAll @IntRange(max = 12) int most) {
+    void sumsAreExactHoweverWideTheAmounts(
+            @ForAll("amounts") List<BigInteger> amounts, @ForAll @IntRange(max = 12) int most) {
         List<BigInteger> sorted = new ArrayList<>(amounts);
         Collections.sort(sorted);
         int n = sorted.size();
@@ -35,20 +36,23 @@ class RisingProperties {
                         .filter(amount -> amount.bitLength() < Long.SIZE)
                         .mapToLong(BigInteger::longValueExact)
                         .toArray(),
-                amounts.stream().filter(amount -> amount.bitLength() >= Long.SIZE).toList());
+                amounts.stream()
+                        .filter(amount -> amount.bitLength() >= Long.SIZE)
+                        .toList());
         assertEquals(n, rising.size());
-        assertEquals(sorted.subList(n - top, n).stream().reduce(BigInteger.ZERO, BigInteger::add), rising.sumOfTop(top));
+        assertEquals(
+                sorted.subList(n - top, n).stream().reduce(BigInteger.ZERO, BigInteger::add), rising.sumOfTop(top));
         assertEquals(weighted, rising.weightedByPlace().shiftLeft(1));
         assertEquals(amounts.stream().filter(amount -> amount.signum() < 0).count(), rising.negative());
     }
 
     @Provide
     Arbitrary<List<BigInteger>> amounts() {
-        Arbitrary<BigInteger> some = Arbitraries.of(0L, 1L, -1L, Long.MAX_VALUE, Long.MIN_VALUE)
-                .map(BigInteger::valueOf);
+        Arbitrary<BigInteger> some =
+                Arbitraries.of(0L, 1L, -1L, Long.MAX_VALUE, Long.MIN_VALUE).map(BigInteger::valueOf);
         Arbitrary<BigInteger> any = Arbitraries.longs().map(BigInteger::valueOf);
-        Arbitrary<BigInteger> wide = Arbitraries.bigIntegers()
-                .between(BigInteger.ONE.shiftLeft(90).negate(), BigInteger.ONE.shiftLeft(90));
+        Arbitrary<BigInteger> wide =
+                Arbitraries.bigIntegers().between(BigInteger.ONE.shiftLeft(90).negate(), BigInteger.ONE.shiftLeft(90));
         return Arbitraries.oneOf(some, any, wide).list().ofMaxSize(12);
     }
 }

@@ -88,8 +88,8 @@ class PurchaseColumnsTest {
             PurchaseColumns columns = builder.build();
             expected.forEach((customer, days) -> assertEquals(
                     List.copyOf(days.keySet()), daysOf(columns, customer), () -> "of days within " + span));
-            expected.forEach((customer, days) -> assertEquals(
-                    days.values().stream().map(List::size).toList(), ordersOf(columns, customer)));
+            expected.forEach((customer, days) ->
+                    assertEquals(days.values().stream().map(List::size).toList(), ordersOf(columns, customer)));
         }
     }
 
