@@ -183,6 +183,15 @@ public final class JobReport {
                 lines.stream().map(line -> withMoves(line.id())).toList();
         TrendPart trend = new TrendPart(
                 base, histories, columns.currency(), files.wishes().targets());
+        trend(trend, results);
+        sheets.add(KpiPart.sheet(results));
+        GroupPart groups = new GroupPart(base, histories, columns.currency());
+        placements.ifPresent(customers -> groups(lines, customers, groups));
+        cohorts = Optional.of(kpis.cohorts());
+        strangers(lines);
+    }
+
+    private void trend(TrendPart trend, List<KpiResult> results) {
         Stream.concat(trend.headlines().stream(), results.stream())
                 .limit(TILES)
                 .map(KpiPart::tile)
@@ -191,11 +200,6 @@ public final class JobReport {
         if (base.isMoreThanPurchases()) {
             sheets.add(trend.months());
         }
-        sheets.add(KpiPart.sheet(results));
-        GroupPart groups = new GroupPart(base, histories, columns.currency());
-        placements.ifPresent(customers -> groups(lines, customers, groups));
-        cohorts = Optional.of(kpis.cohorts());
-        strangers(lines);
     }
 
     /** All facts of a customer, the moves of its relationship among them. */

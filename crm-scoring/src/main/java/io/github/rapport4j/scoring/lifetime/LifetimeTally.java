@@ -155,10 +155,6 @@ public final class LifetimeTally implements Accumulator<CustomerHistory, Lifetim
                 plain(LifetimeKpi.MODELLED_VALUE, modelled.toMoney(view.currency()), forecast));
     }
 
-    private double level() {
-        return policy.retention().confidence().level();
-    }
-
     private KpiResult expected(LifetimeKpi kpi, BigDecimal churn, List<Reason> warnings) {
         KpiDefinition definition = policy.definition(kpi);
         if (!scope.isOver()) {
