@@ -51,8 +51,8 @@ final class BetaQuantile {
             double d = 0;
             double factor = 0;
             for (long i = 1; Math.abs(factor - 1) > CLOSE; i++) {
-                double above = above(i);
-                double below = below(i);
+                double above = above((double) i);
+                double below = below((double) i);
                 d = 1 / (below + above * d);
                 c = below + above / c;
                 factor = c * d;
