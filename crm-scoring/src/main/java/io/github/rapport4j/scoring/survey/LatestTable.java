@@ -43,7 +43,8 @@ final class LatestTable {
 
     /** What orders answers of one second: nanoseconds, a moment after the day without a time, and the lower answer. */
     static long rest(int nanos, boolean isMoment, int answer) {
-        return ((long) nanos << 1 | (isMoment ? 1 : 0)) << Integer.SIZE | (~answer ^ Integer.MIN_VALUE) & 0xFFFF_FFFFL;
+        long order = (long) nanos << 1 | (isMoment ? 1 : 0);
+        return (order << Integer.SIZE) | ((~answer ^ Integer.MIN_VALUE) & 0xFFFF_FFFFL);
     }
 
     private static int answerOf(long rest) {
