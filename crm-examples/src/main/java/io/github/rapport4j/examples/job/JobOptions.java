@@ -122,10 +122,7 @@ public final class JobOptions {
                         || Set.of("tab", "spaces").contains(separator),
                 "--separator must be one character, tab or spaces, but was " + separator);
         require(isCharset(), "--charset must be known here, but was " + charset);
-        require(
-                Currency.getAvailableCurrencies().stream()
-                        .anyMatch(known -> known.getCurrencyCode().equals(currencyCode())),
-                "--currency must be an ISO code, but was " + currency);
+        require(isCurrency(), "--currency must be an ISO code, but was " + currency);
         require(
                 Set.of(Locale.getISOLanguages())
                         .contains(Locale.forLanguageTag(numbers).getLanguage()),
@@ -135,6 +132,11 @@ public final class JobOptions {
                 "--as-of must be in the years 1 to 9999, but was " + asOf);
         requirePattern();
         require(!noHeader || hasNeededColumns(), "--no-header must come with --column for customer, date and amount");
+    }
+
+    private boolean isCurrency() {
+        return Currency.getAvailableCurrencies().stream()
+                .anyMatch(known -> known.getCurrencyCode().equals(currencyCode()));
     }
 
     private boolean hasNeededColumns() {
