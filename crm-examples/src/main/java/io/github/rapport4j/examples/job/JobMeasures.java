@@ -86,9 +86,10 @@ final class JobMeasures {
         return KpiMeasure.all(some.measures);
     }
 
+    /** The files link no answer to a touch: any talk with the customer within the days of an answer counts. */
     static KpiMeasure ofTouches() {
-        return KpiMeasure.of(
-                scope -> TouchTally.of(scope, TouchChoice.all(), RelationPolicy.standard()), rate -> List.of(rate));
+        RelationPolicy policy = RelationPolicy.standard().withAnyContact(true);
+        return KpiMeasure.of(scope -> TouchTally.of(scope, TouchChoice.all(), policy), rate -> List.of(rate));
     }
 
     private void customers() {
@@ -166,9 +167,9 @@ final class JobMeasures {
 
     private void touches() {
         if (base.has(CompanyFile.TOUCHES)) {
-            measures.add(ofTouches());
-            measures.add(KpiMeasure.of(
-                    scope -> TouchTally.ofInvitations(scope, RelationPolicy.standard()), rate -> List.of(rate)));
+            if (base.has(CompanyFile.INTERACTIONS)) {
+                measures.add(ofTouches());
+            }
             measures.add(KpiMeasure.of(
                     scope -> ReturnTally.of(scope, WinBackView.of(currency), WinBackPolicy.standard()),
                     rate -> List.of(rate)));

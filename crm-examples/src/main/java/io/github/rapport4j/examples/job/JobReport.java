@@ -164,7 +164,9 @@ public final class JobReport {
                 .sorted(Comparator.comparing(id -> Shown.owner(base, id)))
                 .forEach(id -> owners.put(id, owner(id)));
         groups.sheet(StoryText.BY_OWNER, owners).ifPresent(sheets::add);
-        groups.channels().ifPresent(sheets::add);
+        if (base.has(CompanyFile.INTERACTIONS)) {
+            groups.channels().ifPresent(sheets::add);
+        }
     }
 
     private Text owner(CustomerId id) {
@@ -184,6 +186,7 @@ public final class JobReport {
         TrendPart trend = new TrendPart(
                 base, histories, columns.currency(), files.wishes().targets());
         trend(trend, results);
+        sheets.add(new ActivityPart(columns, base.asOf()).sheet());
         sheets.add(KpiPart.sheet(results));
         GroupPart groups = new GroupPart(base, histories, columns.currency());
         placements.ifPresent(customers -> groups(lines, customers, groups));

@@ -72,6 +72,10 @@ public enum JobText implements ReasonCode {
     TIER,
     /** Spend in 365 days ({0}). */
     ANNUAL_SPEND,
+    /** Revenue ({0}). */
+    REVENUE,
+    /** Revenue per buyer ({0}). */
+    REVENUE_PER_BUYER,
     /** Days as a customer. */
     TENURE,
     /** Key figures. */

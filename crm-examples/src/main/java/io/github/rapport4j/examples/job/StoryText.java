@@ -128,6 +128,21 @@ public enum StoryText implements ReasonCode {
     MONTHS_NOTE,
     /** Month. */
     MONTH,
+    /** Purchases month by month. */
+    ACTIVITY,
+    /**
+     * New: the first purchase ever. Back: not the month before, and not new. The first row may be of a month that is
+     * not over.
+     */
+    ACTIVITY_NOTE,
+    /** Buyers. */
+    BUYERS,
+    /** New. */
+    NEW_BUYERS,
+    /** Back. */
+    BACK_AGAIN,
+    /** Orders. */
+    ORDERS,
     /** No purchases up to the day of the report: no customer figures. */
     NONE_YET,
     /** Net spend so far. */

@@ -176,9 +176,29 @@ class CompanyReportTest {
         String all = trend.rows().stream()
                 .map(row -> row.get(row.size() - 1).text().en())
                 .collect(Collectors.joining("\n"));
-        for (int kpi : List.of(1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 18, 19, 20, 21, 23, 25)) {
+        for (int kpi : List.of(1, 2, 3, 5, 6, 7, 8, 9, 10, 12, 13, 14, 15, 16, 18, 19, 21, 23, 25)) {
             assertTrue(all.contains("definition KPI-" + kpi + " "), "KPI-" + kpi);
         }
+    }
+
+    @Test
+    @Tag("KPI-24")
+    void everyBuyerIsNewInOneMonthAndEveryOrderInItsOwn() {
+        Sheet months = sheet("activity");
+        double buyers = row(sheet("kpis"), "purchase frequency").get(3).rank();
+        double orders = row(sheet("kpis"), "average order value").get(3).rank();
+        assertEquals(buyers, sum(months, "New"));
+        assertEquals(orders, sum(months, "Orders"));
+        List<String> names =
+                months.rows().stream().map(row -> row.get(0).text().en()).toList();
+        assertEquals("2023-12", names.get(0));
+        assertEquals(names.stream().sorted(Comparator.reverseOrder()).toList(), names);
+    }
+
+    private static double sum(Sheet sheet, String column) {
+        return sheet.rows().stream()
+                .mapToDouble(row -> row.get(column(sheet, column)).rank())
+                .sum();
     }
 
     @Test
