@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 
 /** The handbook of all KPIs, one section a KPI, written from the catalogue. */
 final class KpiHandbook {
-    private static final Set<ReasonCode> SURENESS = Set.of(KpiReason.INTERVAL_METHOD, KpiReason.MINIMUM_SAMPLE);
+    private static final Set<ReasonCode> SURENESS = Set.of(
+            KpiReason.INTERVAL_METHOD,
+            KpiReason.MEDIAN_INTERVAL,
+            KpiReason.SURVIVAL_INTERVAL,
+            KpiReason.BOOTSTRAP,
+            KpiReason.NO_BOOTSTRAP,
+            KpiReason.MINIMUM_SAMPLE);
     private static final List<String> RULES =
             List.of("KPI-A", "KPI-B", "KPI-C", "KPI-D", "KPI-E", "KPI-F", "KPI-G", "KPI-H", "TARGET-1");
 
@@ -49,7 +55,7 @@ final class KpiHandbook {
     private void addIntroduction() {
         lines.addAll(List.of("# " + words.get("title"), "", words.get("intro"), "", "## " + words.get("rules"), ""));
         RULES.forEach(rule -> lines.add("- " + words.get("rules." + rule)));
-        lines.addAll(List.of("", "## " + words.get("choices"), "", "- " + words.get("choices.window")));
+        lines.addAll(List.of("", "## " + words.get("choices"), "", "- " + words.get("choices.window"), "- " + words.get("choices.group")));
         Stream.of(KpiChoice.values()).filter(KpiHandbook::isForAll).forEach(this::addChoice);
         lines.addAll(List.of("", words.get("choices.own"), ""));
     }
@@ -98,7 +104,8 @@ final class KpiHandbook {
     }
 
     private String uncertainty(KpiFigure figure) {
-        String none = figure.interval().isPresent() ? "" : words.get("uncertainty.none");
+        boolean isTold = figure.interval().isPresent() || figure.isResampled();
+        String none = isTold ? "" : words.get("uncertainty.none");
         String options = options(figure.definition(), true);
         return none + (none.isEmpty() || options.isEmpty() ? "" : words.get("separator")) + options;
     }

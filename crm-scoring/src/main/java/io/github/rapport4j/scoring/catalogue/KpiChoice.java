@@ -10,10 +10,12 @@ import io.github.rapport4j.scoring.lifetime.LifetimePolicy;
 import io.github.rapport4j.scoring.lifetime.LifetimeTally;
 import io.github.rapport4j.scoring.pipeline.PipelinePolicy;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
+import io.github.rapport4j.scoring.purchase.RepurchaseForm;
 import io.github.rapport4j.scoring.relation.ReferralTally;
 import io.github.rapport4j.scoring.relation.RelationPolicy;
 import io.github.rapport4j.scoring.relation.TouchTally;
 import io.github.rapport4j.scoring.relation.TrendPeriod;
+import io.github.rapport4j.scoring.retention.RetentionForm;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import io.github.rapport4j.scoring.service.ServicePolicy;
 import io.github.rapport4j.scoring.service.WaitTally;
@@ -31,12 +33,16 @@ import java.util.List;
  * chosen and within which range.
  */
 public enum KpiChoice implements Term {
+    /** 留存率口径. */
+    RETENTION_FORM("retention-form", RetentionPolicy.class, "form", "KPI-1"),
     /** 活跃期. */
     ACTIVE_INTERVALS("active-intervals", RetentionPolicy.class, "activeIntervals", "KPI-1", "KPI-2", "KPI-14"),
     /** 通常间隔. */
     USUAL_INTERVAL("usual-interval", RetentionPolicy.class, "rhythm", "KPI-1", "KPI-2", "KPI-14"),
     /** 加权天数. */
     WEIGHT_DAYS("weight-days", RetentionPolicy.class, "weightDays", "KPI-1"),
+    /** 复购率口径. */
+    REPURCHASE_FORM("repurchase-form", PurchaseKpiPolicy.class, "repurchaseForm", "KPI-3"),
     /** 首购观察天数. */
     COHORT_DAYS("cohort-days", PurchaseKpiPolicy.class, "cohortDays", "KPI-3"),
     /** 头部占比. */
@@ -102,7 +108,9 @@ public enum KpiChoice implements Term {
     /** 置信度: for every KPI with an interval. */
     INTERVAL_LEVEL("interval-level", Confidence.class, "level"),
     /** 最小样本: for every KPI that warns of few. */
-    MINIMUM_SAMPLE("minimum-sample", Confidence.class, "minimumN");
+    MINIMUM_SAMPLE("minimum-sample", Confidence.class, "minimumN"),
+    /** 自助法: for every KPI with a mean, a ratio of amounts or a concentration that customers are resampled for. */
+    BOOTSTRAP("bootstrap", Confidence.class, "bootstrap");
 
     private final String code;
     private final Class<?> owner;
@@ -141,6 +149,8 @@ public enum KpiChoice implements Term {
      */
     public List<Term> alternatives() {
         return switch (this) {
+            case RETENTION_FORM -> List.of(RetentionForm.values());
+            case REPURCHASE_FORM -> List.of(RepurchaseForm.values());
             case INTERVAL_METHOD -> List.of(Confidence.Method.values());
             case SPEND_BASELINE -> List.of(SpendBaseline.values());
             case TREND_PERIOD -> List.of(TrendPeriod.values());
@@ -151,16 +161,19 @@ public enum KpiChoice implements Term {
 
     boolean concerns(String id, List<KpiFigure> figures) {
         return switch (this) {
-            case INTERVAL_METHOD ->
-                figures.stream()
-                        .anyMatch(figure -> figure.interval()
-                                .filter(Confidence.Method.class::isInstance)
-                                .isPresent());
+            case INTERVAL_METHOD -> figures.stream().anyMatch(KpiChoice::isMethodChosen);
             case INTERVAL_LEVEL ->
-                figures.stream().anyMatch(figure -> figure.interval().isPresent());
+                figures.stream().anyMatch(figure -> figure.interval().isPresent() || figure.isResampled());
             case MINIMUM_SAMPLE -> figures.stream().anyMatch(KpiFigure::isWarned);
+            case BOOTSTRAP -> figures.stream().anyMatch(KpiFigure::isResampled);
             default -> kpis.contains(id);
         };
+    }
+
+    private static boolean isMethodChosen(KpiFigure figure) {
+        return figure.interval()
+                .filter(way -> way.arguments().get(0) instanceof Confidence.Method)
+                .isPresent();
     }
 
     @Override

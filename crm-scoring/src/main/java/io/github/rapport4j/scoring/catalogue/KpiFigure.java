@@ -3,9 +3,9 @@ package io.github.rapport4j.scoring.catalogue;
 
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.ReasonCode;
-import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,6 +17,9 @@ import java.util.Optional;
  * @param calculator the class that computes it
  */
 public record KpiFigure(KpiDefinition definition, Class<?> calculator) {
+    private static final List<ReasonCode> WAYS = List.of(
+            KpiReason.INTERVAL_METHOD, KpiReason.MEDIAN_INTERVAL, KpiReason.SURVIVAL_INTERVAL, KpiReason.BOOTSTRAP);
+
     public KpiFigure {
         Objects.requireNonNull(definition, "definition");
         Objects.requireNonNull(calculator, "calculator");
@@ -34,13 +37,23 @@ public record KpiFigure(KpiDefinition definition, Class<?> calculator) {
     }
 
     /**
-     * How sure the figure says to be.
+     * How the interval of the figure is found: by a method, by the exact interval of a median, from times of which some
+     * are not over, or by resampling. Results from very few may still come without one.
      *
-     * @return the method of its interval; empty when it comes without one
+     * @return the option of the definition that says so, with the level; empty when the figure comes without an
+     *     interval under its policy
      */
-    public Optional<Term> interval() {
-        return option(KpiReason.INTERVAL_METHOD)
-                .map(reason -> (Term) reason.arguments().get(0));
+    public Optional<Reason> interval() {
+        return WAYS.stream().flatMap(way -> option(way).stream()).findFirst();
+    }
+
+    /**
+     * Whether the interval is found by resampling customers, if the policy asks for it.
+     *
+     * @return true if the definition names the bootstrap, be it on or off
+     */
+    public boolean isResampled() {
+        return option(KpiReason.BOOTSTRAP).or(() -> option(KpiReason.NO_BOOTSTRAP)).isPresent();
     }
 
     /**

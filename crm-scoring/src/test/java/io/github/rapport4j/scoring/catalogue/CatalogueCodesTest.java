@@ -16,11 +16,11 @@ class CatalogueCodesTest {
                 "entry meaning figure measured source undefined choice choice-among",
                 Stream.of(CatalogueReason.values()).map(CatalogueReason::code).collect(Collectors.joining(" ")));
         assertEquals(
-                "active-intervals usual-interval weight-days cohort-days top-share resolve-days reopen-days"
+                "retention-form active-intervals usual-interval weight-days repurchase-form cohort-days top-share resolve-days reopen-days"
                         + " complaints-only case-choice clock questions unnamed-answers grades eligible sign-days"
                         + " return-days any-return hold-out lapse spend-days spend-baseline baseline-days history-days conversion-days"
                         + " margin periods model answer-days any-answer touch-choice trend-period grace-days health interval-method"
-                        + " interval-level minimum-sample",
+                        + " interval-level minimum-sample bootstrap",
                 Stream.of(KpiChoice.values()).map(KpiChoice::code).collect(Collectors.joining(" ")));
         assertEquals(
                 "adjusted-wald newcombe poisson",

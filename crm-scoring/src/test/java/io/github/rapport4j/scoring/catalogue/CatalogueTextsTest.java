@@ -184,6 +184,7 @@ class CatalogueTextsTest {
                 RetentionKpi.Note.PERIOD_BEFORE,
                 ServiceKpi.Note.CLOCK,
                 PipelineKpi.Note.OF_STAGE,
+                PurchaseKpi.Note.UP_TO,
                 RelationKpi.Note.OF_SOURCE,
                 RelationKpi.Note.OF_THEME,
                 RelationKpi.Note.OF_MOOD,

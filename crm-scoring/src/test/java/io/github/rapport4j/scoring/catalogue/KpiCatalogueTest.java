@@ -15,7 +15,10 @@ import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.lifetime.LifetimeKpi;
 import io.github.rapport4j.scoring.pipeline.PipelineKpi;
+import io.github.rapport4j.scoring.purchase.PurchaseKpi;
+import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.relation.RelationKpi;
 import io.github.rapport4j.scoring.relation.RelationPolicy;
 import io.github.rapport4j.scoring.retention.RetentionKpi;
@@ -23,6 +26,7 @@ import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import io.github.rapport4j.scoring.service.ServiceKpi;
 import io.github.rapport4j.scoring.service.ServicePolicy;
 import io.github.rapport4j.scoring.sheet.SheetKpi;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
 import io.github.rapport4j.scoring.survey.CsatPolicy;
 import io.github.rapport4j.scoring.survey.NpsPolicy;
 import io.github.rapport4j.scoring.survey.SurveyKpi;
@@ -47,6 +51,7 @@ class KpiCatalogueTest {
             RetentionKpi.Note.PERIOD_BEFORE,
             ServiceKpi.Note.CLOCK,
             PipelineKpi.Note.OF_STAGE,
+            PurchaseKpi.Note.UP_TO,
             RelationKpi.Note.ELIGIBLE,
             GroupReason.ONLY);
 
@@ -115,21 +120,61 @@ class KpiCatalogueTest {
     @Test
     @Tag("KPI-E")
     void everyKindOfIntervalIsNamed() {
-        assertEquals(
-                Optional.of(Confidence.Method.WILSON),
-                figure(RetentionKpi.RETENTION_RATE).interval());
-        assertEquals(
-                Optional.of(Confidence.Fixed.ADJUSTED_WALD),
-                figure(SurveyKpi.NPS).interval());
-        assertEquals(
-                Optional.of(Confidence.Fixed.POISSON),
-                figure(RelationKpi.CONTACT_FREQUENCY).interval());
-        assertEquals(
-                Optional.of(Confidence.Fixed.NEWCOMBE),
-                figure(WinBackKpi.RETURN_LIFT).interval());
-        assertEquals(Optional.empty(), figure(PipelineKpi.STAGE_TIME).interval());
+        assertEquals("interval by Wilson score at 95 %", way(catalogue, RetentionKpi.RETENTION_RATE));
+        assertEquals("interval by adjusted Wald at 95 %", way(catalogue, SurveyKpi.NPS));
+        assertEquals("interval by exact Poisson at 95 %", way(catalogue, RelationKpi.CONTACT_FREQUENCY));
+        assertEquals("interval by Newcombe at 95 %", way(catalogue, WinBackKpi.RETURN_LIFT));
+        String median = "interval of the median by the sign test at 95 %";
+        assertEquals(median, way(catalogue, PurchaseKpi.CUSTOMER_GAP_MEDIAN));
+        assertEquals(median, way(catalogue, WinBackKpi.SPEND_CHANGE_MEDIAN));
+        String times = "interval of the time by Kaplan-Meier with Greenwood's error at 95 %";
+        assertEquals(times, way(catalogue, PipelineKpi.STAGE_TIME));
+        assertEquals(times, way(catalogue, ServiceKpi.RESPONSE_P90));
+        assertEquals("none", way(catalogue, RetentionKpi.SHORT_RETENTION));
         assertTrue(figure(PipelineKpi.STAGE_TIME).isWarned());
         assertFalse(figure(RelationKpi.REFERRALS_MADE).isWarned());
+    }
+
+    @Test
+    @Tag("KPI-E")
+    void anIntervalByResamplingIsNamedOnlyWhenThePolicyAsksForIt() {
+        Confidence resampling =
+                Confidence.standard().withLevel(0.9).withBootstrap(Bootstrap.of(199, 7));
+        KpiCatalogue own = KpiCatalogue.of(KpiPolicies.builder()
+                .purchase(PurchaseKpiPolicy.standard().withConfidence(resampling))
+                .build());
+        assertEquals("none", way(catalogue, PurchaseKpi.GINI));
+        assertEquals(
+                "interval by bootstrap over customers, 199 resamples from seed 7, at 90 %", way(own, PurchaseKpi.GINI));
+        assertEquals("none", way(own, LifetimeKpi.HISTORIC_VALUE));
+        assertTrue(figure(PurchaseKpi.GINI).isResampled());
+        assertTrue(own.entry("KPI-23").orElseThrow().figures().stream().allMatch(KpiFigure::isResampled));
+        assertFalse(figure(PurchaseKpi.GAP_DEVIATION).isResampled());
+    }
+
+    @Test
+    @Tag("KPI-E")
+    void whatConcernsTheIntervalIsAChoiceOfTheKpisThatHaveOne() {
+        assertEquals(
+                List.of(KpiChoice.INTERVAL_METHOD, KpiChoice.INTERVAL_LEVEL, KpiChoice.MINIMUM_SAMPLE),
+                ofConfidence("KPI-4"));
+        assertEquals(List.of(KpiChoice.INTERVAL_LEVEL, KpiChoice.MINIMUM_SAMPLE), ofConfidence("KPI-21"));
+        assertEquals(
+                List.of(KpiChoice.INTERVAL_LEVEL, KpiChoice.MINIMUM_SAMPLE, KpiChoice.BOOTSTRAP),
+                ofConfidence("KPI-14"));
+        assertEquals(List.of(), ofConfidence("KPI-22"));
+    }
+
+    private List<KpiChoice> ofConfidence(String id) {
+        return catalogue.entry(id).orElseThrow().choices().stream()
+                .filter(choice -> choice.owner() == Confidence.class)
+                .toList();
+    }
+
+    private static String way(KpiCatalogue catalogue, KpiName name) {
+        KpiFigure figure =
+                catalogue.entry(name.id()).orElseThrow().figure(name).orElseThrow();
+        return figure.interval().map(way -> way.text(Locale.ENGLISH)).orElse("none");
     }
 
     private KpiFigure figure(KpiName name) {
@@ -293,12 +338,12 @@ class KpiCatalogueTest {
                     source: rule KPI-18 of this library
                   no value: There is no value when no contract that ended in the window has its days of grace behind it; by value there is none either when the values are not known.
                   to choose: how many days after its end a contract may still be renewed; at least 0
-                  to choose: how the interval of a share is found (Wilson score)
+                  to choose: how the interval of a share is found (Wilson score, Agresti-Coull (adjusted Wald), Clopper-Pearson (exact), Jeffreys)
                   to choose: how sure the interval is to be; above 0 % and below 100 %
                   to choose: below how many observations a warning is given; at least 0""", catalogue.entry("KPI-18").orElseThrow().explain(Locale.ENGLISH));
         String chinese = catalogue.entry("HEALTH-3").orElseThrow().explain(Locale.CHINESE);
         assertTrue(chinese.startsWith("HEALTH-3 客户群健康状况，第1版\n  它回答："), chinese);
-        assertTrue(chinese.contains("可选：比例的置信区间用何种方法（威尔逊得分法）"), chinese);
+        assertTrue(chinese.contains("可选：比例的置信区间用何种方法（威尔逊得分法"), chinese);
         assertEquals(
                 3, names(catalogue.entry(SheetKpi.RED_SHARE.id()).orElseThrow()).size());
     }
