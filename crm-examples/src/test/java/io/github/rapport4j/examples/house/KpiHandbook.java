@@ -55,7 +55,12 @@ final class KpiHandbook {
     private void addIntroduction() {
         lines.addAll(List.of("# " + words.get("title"), "", words.get("intro"), "", "## " + words.get("rules"), ""));
         RULES.forEach(rule -> lines.add("- " + words.get("rules." + rule)));
-        lines.addAll(List.of("", "## " + words.get("choices"), "", "- " + words.get("choices.window"), "- " + words.get("choices.group")));
+        lines.addAll(List.of(
+                "",
+                "## " + words.get("choices"),
+                "",
+                "- " + words.get("choices.window"),
+                "- " + words.get("choices.group")));
         Stream.of(KpiChoice.values()).filter(KpiHandbook::isForAll).forEach(this::addChoice);
         lines.addAll(List.of("", words.get("choices.own"), ""));
     }

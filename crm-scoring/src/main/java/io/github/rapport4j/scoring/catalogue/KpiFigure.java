@@ -53,7 +53,9 @@ public record KpiFigure(KpiDefinition definition, Class<?> calculator) {
      * @return true if the definition names the bootstrap, be it on or off
      */
     public boolean isResampled() {
-        return option(KpiReason.BOOTSTRAP).or(() -> option(KpiReason.NO_BOOTSTRAP)).isPresent();
+        return option(KpiReason.BOOTSTRAP)
+                .or(() -> option(KpiReason.NO_BOOTSTRAP))
+                .isPresent();
     }
 
     /**

@@ -138,8 +138,7 @@ class KpiCatalogueTest {
     @Test
     @Tag("KPI-E")
     void anIntervalByResamplingIsNamedOnlyWhenThePolicyAsksForIt() {
-        Confidence resampling =
-                Confidence.standard().withLevel(0.9).withBootstrap(Bootstrap.of(199, 7));
+        Confidence resampling = Confidence.standard().withLevel(0.9).withBootstrap(Bootstrap.of(199, 7));
         KpiCatalogue own = KpiCatalogue.of(KpiPolicies.builder()
                 .purchase(PurchaseKpiPolicy.standard().withConfidence(resampling))
                 .build());
@@ -172,8 +171,7 @@ class KpiCatalogueTest {
     }
 
     private static String way(KpiCatalogue catalogue, KpiName name) {
-        KpiFigure figure =
-                catalogue.entry(name.id()).orElseThrow().figure(name).orElseThrow();
+        KpiFigure figure = catalogue.entry(name.id()).orElseThrow().figure(name).orElseThrow();
         return figure.interval().map(way -> way.text(Locale.ENGLISH)).orElse("none");
     }
 

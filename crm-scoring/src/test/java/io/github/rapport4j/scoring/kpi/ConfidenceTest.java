@@ -75,7 +75,8 @@ class ConfidenceTest {
                 "interval by bootstrap over customers, 499 resamples from seed 7, at 95 %|warning below n = 5",
                 text(STANDARD.withBootstrap(SOME).resamplingOptions()));
         assertEquals(
-                "without an interval, as the bootstrap is off|warning below n = 5", text(STANDARD.resamplingOptions()));
+                "no interval, as resampling of customers (bootstrap) is off|warning below n = 5",
+                text(STANDARD.resamplingOptions()));
     }
 
     /** What a policy was before there was a bootstrap, it still is: the fingerprint is made of this text. */

@@ -217,7 +217,8 @@ class KpiResultProperties {
         assertEquals(policy, definition.policy());
         assertEquals(List.of(option), definition.options());
         assertEquals(SurveyKpi.CSAT, definition.name());
-        assertTrue(SurveyKpi.CSAT.source().text(Locale.ENGLISH).startsWith("rule KPI-8 of this library; common practice"));
+        assertTrue(
+                SurveyKpi.CSAT.source().text(Locale.ENGLISH).startsWith("rule KPI-8 of this library; common practice"));
         assertEquals("satisfied answers / answers", definition.formula().text(Locale.ENGLISH));
     }
 

@@ -135,7 +135,7 @@ class ResampledIntervalsTest {
             assertEquals(Optional.empty(), result.interval());
             String story = result.explain(Locale.ENGLISH);
             assertTrue(story.contains("\n  no interval\n"), story);
-            assertTrue(story.contains("\n  without an interval, as the bootstrap is off\n"), story);
+            assertTrue(story.contains("\n  no interval, as resampling of customers (bootstrap) is off\n"), story);
         }
         assertTrue(pattern.gapMedian().explain(Locale.CHINESE).contains("无置信区间"));
         assertTrue(pattern.customerGapMedian().interval().isPresent());
