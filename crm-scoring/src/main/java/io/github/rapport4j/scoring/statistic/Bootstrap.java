@@ -28,7 +28,7 @@ import java.util.Optional;
  * comparison of bootstrap confidence intervals, The Annals of Statistics 16 (1988).
  *
  * @param resamples how often customers are drawn again (B); 99 to 1,000,000, or 0 for off
- * @param seed where the draws begin
+ * @param seed where the draws begin; 0 when off, for then it means nothing
  */
 public record Bootstrap(int resamples, long seed) {
     /** The fewest customers with an interval. */
@@ -43,6 +43,7 @@ public record Bootstrap(int resamples, long seed) {
         if (resamples != 0 && (resamples < FEWEST || resamples > MOST)) {
             throw new IllegalArgumentException("resamples must be 0 or 99 to 1000000, but was " + resamples);
         }
+        seed = resamples == 0 ? 0 : seed;
     }
 
     /**

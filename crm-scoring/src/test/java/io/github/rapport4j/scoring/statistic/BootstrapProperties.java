@@ -137,6 +137,7 @@ class BootstrapProperties {
         double[] ten = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
         assertFalse(Bootstrap.off().isOn());
         assertTrue(Bootstrap.of(99, 0).isOn());
+        assertEquals(Bootstrap.off(), Bootstrap.of(0, 7), "a seed of nothing means nothing");
         assertEquals("no bootstrap", Bootstrap.off().toString());
         assertEquals(Optional.empty(), Bootstrap.off().mean(ten, 0.95));
         assertEquals(Optional.empty(), Bootstrap.off().gini(ten, 0.95));
