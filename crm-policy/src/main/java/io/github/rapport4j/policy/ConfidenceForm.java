@@ -3,6 +3,7 @@ package io.github.rapport4j.policy;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.scoring.kpi.Confidence;
+import io.github.rapport4j.scoring.statistic.Bootstrap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -21,7 +22,8 @@ final class ConfidenceForm<P> {
     static <P extends Policy> PolicyForm<P> add(
             PolicyForm<P> form, Function<P, Confidence> read, BiFunction<P, Confidence, P> write) {
         ConfidenceForm<P> confidence = new ConfidenceForm<>(read, write);
-        return form.with("confidence", confidence::lines, confidence::with);
+        return form.with("confidence", confidence::lines, confidence::with)
+                .with("confidence.bootstrap", confidence::draws, confidence::withDraws);
     }
 
     private Map<String, String> lines(P policy) {
@@ -35,6 +37,25 @@ final class ConfidenceForm<P> {
     private P with(P policy, Values values) {
         Confidence.Method method = values.term("method", List.of(Confidence.Method.values()));
         double level = values.number("level").doubleValue();
-        return write.apply(policy, new Confidence(level, method, values.large("minimum-n")));
+        return write.apply(
+                policy,
+                new Confidence(
+                        level,
+                        method,
+                        values.large("minimum-n"),
+                        read.apply(policy).bootstrap()));
+    }
+
+    private Map<String, String> draws(P policy) {
+        Bootstrap bootstrap = read.apply(policy).bootstrap();
+        return Lines.of("resamples", bootstrap.resamples(), "seed", bootstrap.seed());
+    }
+
+    private P withDraws(P policy, Values values) {
+        Bootstrap bootstrap = Bootstrap.of(values.whole("resamples"), values.large("seed"));
+        if (bootstrap.seed() != values.large("seed")) {
+            throw new IllegalArgumentException("seed must be 0 without resamples, but was " + values.large("seed"));
+        }
+        return write.apply(policy, read.apply(policy).withBootstrap(bootstrap));
     }
 }

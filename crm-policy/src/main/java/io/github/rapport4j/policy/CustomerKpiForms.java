@@ -5,44 +5,56 @@ import io.github.rapport4j.scoring.contract.ContractPolicy;
 import io.github.rapport4j.scoring.lifetime.LifetimePolicy;
 import io.github.rapport4j.scoring.pipeline.PipelinePolicy;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
+import io.github.rapport4j.scoring.purchase.RepurchaseForm;
 import io.github.rapport4j.scoring.relation.RelationPolicy;
+import io.github.rapport4j.scoring.relation.TrendPeriod;
+import io.github.rapport4j.scoring.retention.RetentionForm;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
+import io.github.rapport4j.scoring.winback.SpendBaseline;
 import io.github.rapport4j.scoring.winback.WinBackPolicy;
+import java.util.List;
 
 /** The forms of policies about figures of customers: who stays, who comes back, what they are worth. */
 final class CustomerKpiForms {
+    private static final Fields<WinBackPolicy, WinBackPolicy.Builder> WIN_BACK = Fields.of(
+                    (WinBackPolicy policy) -> WinBackPolicy.builder().from(policy), WinBackPolicy.Builder::build)
+            .whole("return-days", WinBackPolicy::returnDays, WinBackPolicy.Builder::returnDays)
+            .flag("any-contact", WinBackPolicy::anyContact, WinBackPolicy.Builder::anyContact)
+            .whole("spend-days", WinBackPolicy::spendDays, WinBackPolicy.Builder::spendDays)
+            .term("baseline", List.of(SpendBaseline.values()), WinBackPolicy::baseline, WinBackPolicy.Builder::baseline)
+            .whole("baseline-days", WinBackPolicy::baselineDays, WinBackPolicy.Builder::baselineDays)
+            .whole("history-days", WinBackPolicy::historyDays, WinBackPolicy.Builder::historyDays);
+    private static final Fields<RelationPolicy, RelationPolicy.Builder> RELATION = Fields.of(
+                    (RelationPolicy policy) -> RelationPolicy.builder().from(policy), RelationPolicy.Builder::build)
+            .whole("sign-days", RelationPolicy::signDays, RelationPolicy.Builder::signDays)
+            .whole("answer-days", RelationPolicy::answerDays, RelationPolicy.Builder::answerDays)
+            .flag("any-contact", RelationPolicy::anyContact, RelationPolicy.Builder::anyContact)
+            .term(
+                    "trend-period",
+                    List.of(TrendPeriod.values()),
+                    RelationPolicy::trendPeriod,
+                    RelationPolicy.Builder::trendPeriod);
+    private static final Fields<RetentionPolicy, RetentionPolicy.Builder> RETENTION = Fields.of(
+                    (RetentionPolicy policy) -> RetentionPolicy.builder().from(policy), RetentionPolicy.Builder::build)
+            .term("form", List.of(RetentionForm.values()), RetentionPolicy::form, RetentionPolicy.Builder::form)
+            .whole("weight-days", RetentionPolicy::weightDays, RetentionPolicy.Builder::weightDays)
+            .with(
+                    "active-intervals",
+                    RetentionPolicy::activeIntervals,
+                    (builder, values) -> builder.activeIntervals(
+                            values.number("active-intervals").doubleValue()));
+
     private CustomerKpiForms() {}
 
     static PolicyForm<WinBackPolicy> winBack() {
         PolicyForm<WinBackPolicy> form = PolicyForm.of("win-back", WinBackPolicy.standard(), WinBackPolicy::named)
-                .with(
-                        "",
-                        Fields.of(
-                                        (WinBackPolicy policy) ->
-                                                WinBackPolicy.builder().from(policy),
-                                        WinBackPolicy.Builder::build)
-                                .whole("return-days", WinBackPolicy::returnDays, WinBackPolicy.Builder::returnDays)
-                                .flag("any-contact", WinBackPolicy::anyContact, WinBackPolicy.Builder::anyContact)
-                                .whole("spend-days", WinBackPolicy::spendDays, WinBackPolicy.Builder::spendDays)
-                                .whole(
-                                        "baseline-days",
-                                        WinBackPolicy::baselineDays,
-                                        WinBackPolicy.Builder::baselineDays)
-                                .whole("history-days", WinBackPolicy::historyDays, WinBackPolicy.Builder::historyDays));
+                .with("", WIN_BACK);
         return ConfidenceForm.add(form, WinBackPolicy::confidence, WinBackPolicy::withConfidence);
     }
 
     static PolicyForm<RelationPolicy> relation() {
         PolicyForm<RelationPolicy> form = PolicyForm.of("relation", RelationPolicy.standard(), RelationPolicy::named)
-                .with(
-                        "",
-                        Fields.of(
-                                        (RelationPolicy policy) ->
-                                                RelationPolicy.builder().from(policy),
-                                        RelationPolicy.Builder::build)
-                                .whole("sign-days", RelationPolicy::signDays, RelationPolicy.Builder::signDays)
-                                .whole("answer-days", RelationPolicy::answerDays, RelationPolicy.Builder::answerDays)
-                                .flag("any-contact", RelationPolicy::anyContact, RelationPolicy.Builder::anyContact));
+                .with("", RELATION);
         return ConfidenceForm.add(form, RelationPolicy::confidence, RelationPolicy::withConfidence);
     }
 
@@ -73,18 +85,7 @@ final class CustomerKpiForms {
     static PolicyForm<RetentionPolicy> retention() {
         PolicyForm<RetentionPolicy> form = PolicyForm.of(
                         "retention", RetentionPolicy.standard(), RetentionPolicy::named)
-                .with(
-                        "",
-                        Fields.of(
-                                        (RetentionPolicy policy) ->
-                                                RetentionPolicy.builder().from(policy),
-                                        RetentionPolicy.Builder::build)
-                                .whole("weight-days", RetentionPolicy::weightDays, RetentionPolicy.Builder::weightDays)
-                                .with(
-                                        "active-intervals",
-                                        RetentionPolicy::activeIntervals,
-                                        (builder, values) -> builder.activeIntervals(values.number("active-intervals")
-                                                .doubleValue())))
+                .with("", RETENTION)
                 .withPart(StandingForms.rhythm(), RetentionPolicy::rhythm, RetentionPolicy::withRhythm);
         return ConfidenceForm.add(form, RetentionPolicy::confidence, RetentionPolicy::withConfidence);
     }
@@ -108,9 +109,17 @@ final class CustomerKpiForms {
                         "purchase-kpi", PurchaseKpiPolicy.standard(), PurchaseKpiPolicy::named)
                 .with(
                         "",
-                        policy -> Lines.of("cohort-days", policy.cohortDays(), "top-share", policy.topShare()),
-                        (policy, values) -> policy.withCohortDays(values.whole("cohort-days"))
-                                .withTopShare(values.number("top-share")));
+                        policy -> Lines.of(
+                                "repurchase-form", policy.repurchaseForm().code(),
+                                "cohort-days", policy.cohortDays(),
+                                "top-share", policy.topShare()),
+                        CustomerKpiForms::purchase);
         return ConfidenceForm.add(form, PurchaseKpiPolicy::confidence, PurchaseKpiPolicy::withConfidence);
+    }
+
+    private static PurchaseKpiPolicy purchase(PurchaseKpiPolicy policy, Values values) {
+        return policy.withRepurchaseForm(values.term("repurchase-form", List.of(RepurchaseForm.values())))
+                .withCohortDays(values.whole("cohort-days"))
+                .withTopShare(values.number("top-share"));
     }
 }

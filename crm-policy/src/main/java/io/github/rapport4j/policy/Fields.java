@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.policy;
 
+import io.github.rapport4j.core.explain.Term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,6 +45,13 @@ final class Fields<P, B> {
 
     Fields<P, B> number(String name, Function<P, BigDecimal> read, BiConsumer<B, BigDecimal> write) {
         return with(name, read::apply, (builder, values) -> write.accept(builder, values.number(name)));
+    }
+
+    <T extends Term> Fields<P, B> term(String name, List<T> terms, Function<P, T> read, BiConsumer<B, T> write) {
+        return with(
+                name,
+                policy -> read.apply(policy).code(),
+                (builder, values) -> write.accept(builder, values.term(name, terms)));
     }
 
     Fields<P, B> with(String name, Function<P, Object> read, BiConsumer<B, Values> write) {

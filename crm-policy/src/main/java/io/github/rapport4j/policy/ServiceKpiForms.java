@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.policy;
 
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.SurveyAnswer;
+import io.github.rapport4j.core.history.ServiceCase;
+import io.github.rapport4j.scoring.group.Choice;
 import io.github.rapport4j.scoring.service.CaseChoice;
 import io.github.rapport4j.scoring.service.ServicePolicy;
 import io.github.rapport4j.scoring.sheet.SheetPolicy;
@@ -11,31 +14,44 @@ import io.github.rapport4j.scoring.survey.NpsPolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The forms of policies about figures of service and surveys, and of the monthly sheet. */
 final class ServiceKpiForms {
+    private static final List<String> CASES = List.of("all", "agent li", "team north", "channel phone");
+    private static final Fields<ServicePolicy, ServicePolicy.Builder> SERVICE = Fields.of(
+                    (ServicePolicy policy) -> ServicePolicy.builder().from(policy), ServicePolicy.Builder::build)
+            .whole("resolve-days", ServicePolicy::resolveDays, ServicePolicy.Builder::resolveDays)
+            .whole("reopen-days", ServicePolicy::reopenDays, ServicePolicy.Builder::reopenDays)
+            .flag("complaints-only", ServicePolicy::complaintsOnly, ServicePolicy.Builder::complaintsOnly)
+            .with(
+                    "cases",
+                    ServicePolicy::choice,
+                    (builder, values) -> builder.choice(values.parse("cases", CaseChoice::parse)));
+
     private ServiceKpiForms() {}
 
     static PolicyForm<ServicePolicy> service() {
         PolicyForm<ServicePolicy> form = PolicyForm.of("service", ServicePolicy.standard(), ServicePolicy::named)
-                .with(
-                        "",
-                        Fields.of(
-                                        (ServicePolicy policy) ->
-                                                ServicePolicy.builder().from(policy),
-                                        ServicePolicy.Builder::build)
-                                .whole("resolve-days", ServicePolicy::resolveDays, ServicePolicy.Builder::resolveDays)
-                                .whole("reopen-days", ServicePolicy::reopenDays, ServicePolicy.Builder::reopenDays)
-                                .flag(
-                                        "complaints-only",
-                                        ServicePolicy::complaintsOnly,
-                                        ServicePolicy.Builder::complaintsOnly)
-                                .with(
-                                        "cases",
-                                        ServicePolicy::choice,
-                                        (builder, values) -> builder.choice(values.parse("cases", CaseChoice::parse))));
+                .with("", SERVICE)
+                .refusing(policy -> refusal(policy.choice()));
         return ConfidenceForm.add(form, ServicePolicy::confidence, ServicePolicy::withConfidence);
+    }
+
+    /** Only the choice of one agent, team or channel is data; it is the one that its text names. */
+    private static Optional<Reason> refusal(Choice<ServiceCase> choice) {
+        return isNamed(choice)
+                ? Optional.empty()
+                : Optional.of(Reason.of(PolicyFileReason.NOT_WRITABLE, "cases", CASES, choice.toString()));
+    }
+
+    private static boolean isNamed(Choice<ServiceCase> choice) {
+        try {
+            return CaseChoice.parse(choice.toString()).equals(choice);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     static PolicyForm<NpsPolicy> nps() {

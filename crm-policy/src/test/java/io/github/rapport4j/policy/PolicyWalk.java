@@ -2,6 +2,7 @@
 package io.github.rapport4j.policy;
 
 import io.github.rapport4j.core.explain.Policy;
+import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.core.vocabulary.Channel;
@@ -212,13 +213,6 @@ final class PolicyWalk {
             List<Integer> parts = partition(4);
             return BantWeights.of(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
         }
-        if (type == Choice.class) {
-            return pick(List.of(
-                    CaseChoice.all(),
-                    CaseChoice.ofAgent(word()),
-                    CaseChoice.ofTeam("north shift"),
-                    CaseChoice.ofChannel(pick(List.of(Channel.values())))));
-        }
         if (type == Cut.class) {
             BigDecimal share = new BigDecimal(DECIMAL[random.nextInt(5)]);
             return pick(List.of(
@@ -266,8 +260,19 @@ final class PolicyWalk {
         if (raw == Optional.class) {
             return Optional.of(value(arguments[0], what));
         }
+        if (raw == Choice.class) {
+            return choice();
+        }
         List<Object> list = list(what.equals("staleDays") ? 5 : 4, () -> value(arguments[0], what));
         return raw == Set.class ? new LinkedHashSet<>(list) : list;
+    }
+
+    private Choice<ServiceCase> choice() {
+        return pick(List.of(
+                CaseChoice.all(),
+                CaseChoice.ofAgent(word()),
+                CaseChoice.ofTeam("north shift"),
+                CaseChoice.ofChannel(pick(List.of(Channel.values())))));
     }
 
     private static Type bound(Type type) {
