@@ -175,10 +175,17 @@ final class Course {
             });
         }
         read(days, contracts, day -> Contracts.of(until(day, seen.contractEvents()), zone(), policy));
-        for (Contracts known : contracts.values()) {
-            if (known.end() != null && known.over() != null) {
-                turn(known.end().plusDays(policy.wonBackGraceDays()));
-                turn(known.over());
+        contracts.forEach(this::turnOver);
+    }
+
+    /** The end and the grace of some contracts, unless a later event comes first: what was agreed before it is void. */
+    private void turnOver(LocalDate day, Contracts known) {
+        if (known.end() != null && known.over() != null) {
+            @Nullable LocalDate next = contracts.higherKey(day);
+            for (LocalDate turn : List.of(known.end().plusDays(policy.wonBackGraceDays()), known.over())) {
+                if (next == null || turn.isBefore(next)) {
+                    turn(turn);
+                }
             }
         }
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.core.fact.ContractEvent;
 import io.github.rapport4j.core.fact.Touch;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
@@ -54,6 +55,19 @@ class EngagementStepTest {
         changes(400, 399);
         changes(430, 401);
         changes(Optional.empty(), 700);
+    }
+
+    @Test
+    @Tag("ENG-2")
+    @Tag("ENG-6")
+    void theGraceOfWhatACancellationReplacedIsNoDayOfChange() {
+        story.signs(0, 0, 50);
+        changes(80, 60); // thirty days after the terms lapsed
+        story.ends(30, ContractEvent.Ending.CANCELLED);
+        changes(108, 60); // no longer calm from 1.2 x 90 days on
+        Engagement before = story.on(40);
+        assertEquals(story.on(60).changesOn(), stepped(before, 60).changesOn());
+        assertEquals(stepped(before, 60).changesOn(), stepped(stepped(before, 55), 60).changesOn());
     }
 
     @Test
