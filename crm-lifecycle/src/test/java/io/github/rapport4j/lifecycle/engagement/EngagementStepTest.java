@@ -3,6 +3,7 @@ package io.github.rapport4j.lifecycle.engagement;
 
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.ACTIVE;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.AT_RISK;
+import static io.github.rapport4j.core.vocabulary.EngagementStatus.CHURNED;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.DORMANT;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.NEW;
 import static io.github.rapport4j.core.vocabulary.EngagementStatus.WON_BACK;
@@ -161,6 +162,18 @@ class EngagementStepTest {
                 tooLate.calculator()
                         .step(dormant, tooLate.history(), tooLate.point(400))
                         .status());
+    }
+
+    @Test
+    @Tag("ENG-2")
+    @Tag("ENG-7")
+    void aPurchaseBeforeTheStepIsNoWinBackTouch() {
+        story.buys(0).signs(10, 10, 100).buys(99);
+        Engagement before = story.on(140);
+        assertEquals(Optional.of(CHURNED), before.status());
+        story.buys(150);
+        assertEquals(Optional.of(ACTIVE), stepped(before, 150).status());
+        assertEquals(Optional.of(ACTIVE), stepped(before, 160).status());
     }
 
     @Test
