@@ -68,7 +68,9 @@ class EngagementStepTest {
         changes(108, 60); // no longer calm from 1.2 x 90 days on
         Engagement before = story.on(40);
         assertEquals(story.on(60).changesOn(), stepped(before, 60).changesOn());
-        assertEquals(stepped(before, 60).changesOn(), stepped(stepped(before, 55), 60).changesOn());
+        assertEquals(
+                stepped(before, 60).changesOn(),
+                stepped(stepped(before, 55), 60).changesOn());
     }
 
     @Test
