@@ -14,11 +14,13 @@ import io.github.rapport4j.examples.report.Sheet;
 import io.github.rapport4j.examples.report.Text;
 import io.github.rapport4j.examples.report.View;
 import io.github.rapport4j.scoring.figure.KpiMeasure;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
+import io.github.rapport4j.scoring.group.Grouped;
 import io.github.rapport4j.scoring.kpi.KpiResult;
+import io.github.rapport4j.scoring.relation.TouchChoice;
 import io.github.rapport4j.scoring.trend.ChangeBasis;
-import io.github.rapport4j.scoring.trend.Dimension;
-import io.github.rapport4j.scoring.trend.GroupedReport;
-import io.github.rapport4j.scoring.trend.GroupedTally;
+import io.github.rapport4j.scoring.trend.GroupedTrendTally;
 import io.github.rapport4j.scoring.trend.KpiChange;
 import io.github.rapport4j.scoring.trend.PeriodFigure;
 import io.github.rapport4j.scoring.trend.TrendPlan;
@@ -32,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The KPI sheet by a dimension: of the customers, such as quadrant or owner, or of what was done, such as the channel.
@@ -56,27 +59,32 @@ final class GroupPart {
             return Optional.empty();
         }
         TrendPlan plan = plan(JobMeasures.ofGroups(base, currency));
-        Dimension<Integer> places = Dimension.ofCustomers(
-                history -> Optional.ofNullable(groups.get(history.customer())).map(names::indexOf));
-        Map<Integer, TrendReport> trends = count(plan, places).groups();
+        Dimension<CustomerHistory> places =
+                Dimension.of(dimension.code(), history -> place(names, groups.get(history.customer())));
+        Grouped<TrendReport> trends = count(plan.by(places));
         TrendReport none = plan.start().result();
-        List<Group> rows = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int members = Collections.frequency(groups.values(), names.get(i));
-            rows.add(new Group(names.get(i), members, trends.getOrDefault(i, none)));
+        List<Row> rows = new ArrayList<>();
+        for (Text name : names) {
+            int members = Collections.frequency(groups.values(), name);
+            TrendReport own = trends.results().getOrDefault(place(names, name), none);
+            rows.add(new Row(name, members, own));
         }
         return sheet(dimension, rows);
     }
 
+    private static Group place(List<Text> names, @Nullable Text name) {
+        return name == null ? Group.unknown() : Group.of(String.valueOf(names.indexOf(name)));
+    }
+
     /** How touches are answered, by the channel they went by; nothing when there is one channel. */
     Optional<Sheet> channels() {
-        Dimension<Channel> channels = Dimension.ofFacts(Touch.class, touch -> Optional.of(touch.channel()));
-        return sheet(
-                StoryText.BY_CHANNEL,
-                count(plan(JobMeasures.ofTouches()), channels).groups().entrySet().stream()
-                        .map(entry -> new Group(
-                                Text.of(entry.getKey()), entry.getValue().customers(), entry.getValue()))
-                        .toList());
+        Grouped<TrendReport> trends =
+                count(plan(JobMeasures.ofTouches()).byFacts(Touch.class, TouchChoice.By.CHANNEL.dimension()));
+        List<Row> rows = new ArrayList<>();
+        for (Channel channel : Channel.values()) {
+            trends.of(channel.code()).ifPresent(own -> rows.add(new Row(Text.of(channel), own.customers(), own)));
+        }
+        return sheet(StoryText.BY_CHANNEL, rows);
     }
 
     private TrendPlan plan(KpiMeasure measure) {
@@ -87,13 +95,12 @@ final class GroupPart {
                 .build();
     }
 
-    private <K> GroupedReport<K> count(TrendPlan plan, Dimension<K> dimension) {
-        GroupedTally<K> tally = plan.by(dimension);
+    private Grouped<TrendReport> count(GroupedTrendTally tally) {
         histories.forEach(tally::add);
-        return tally.result();
+        return tally.result().groups();
     }
 
-    private static Optional<Sheet> sheet(StoryText dimension, List<Group> groups) {
+    private static Optional<Sheet> sheet(StoryText dimension, List<Row> groups) {
         if (groups.size() < 2) {
             return Optional.empty();
         }
@@ -105,12 +112,12 @@ final class GroupPart {
                 new Sheet.Place("kpis-" + dimension.code(), View.KPIS),
                 new Sheet.Heading(Text.of(Reason.of(StoryText.KPIS_BY, dimension)), Text.of(StoryText.KPIS_BY_NOTE)),
                 head,
-                groups.stream().map(Group::row).toList()));
+                groups.stream().map(Row::cells).toList()));
     }
 
     /** A group with its size and its figures of two years. */
-    private record Group(Text name, long customers, TrendReport trends) {
-        List<Cell> row() {
+    private record Row(Text name, long customers, TrendReport trends) {
+        List<Cell> cells() {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.of(name));
             row.add(Shown.count(customers));

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.group;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.scoring.kpi.KpiScope;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,15 +29,15 @@ import java.util.function.Supplier;
 public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
         implements Accumulator<I, Grouped<R>, GroupTally<I, R, A>> {
     private final String dimension;
-    private final Function<? super I, Set<Group>> groups;
+    private final Function<? super I, Map<Group, I>> parts;
     private final Function<Group, A> fresh;
     private final A pattern;
     private final SortedMap<Group, A> tallies = new TreeMap<>();
 
-    private GroupTally(String dimension, Function<? super I, Set<Group>> groups, Function<Group, A> fresh) {
-        this.dimension = dimension;
-        this.groups = groups;
-        this.fresh = fresh;
+    private GroupTally(String dimension, Function<? super I, Map<Group, I>> parts, Function<Group, A> fresh) {
+        this.dimension = Objects.requireNonNull(dimension, "dimension");
+        this.parts = parts;
+        this.fresh = Objects.requireNonNull(fresh, "fresh");
         pattern = fresh.apply(Group.unknown());
     }
 
@@ -53,10 +54,32 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
      */
     public static <I, R, A extends Accumulator<I, R, A>> GroupTally<I, R, A> of(
             String dimension, Function<? super I, Set<Group>> groups, Function<Group, A> fresh) {
-        return new GroupTally<>(
-                Objects.requireNonNull(dimension, "dimension"),
-                Objects.requireNonNull(groups, "groups"),
-                Objects.requireNonNull(fresh, "fresh"));
+        Objects.requireNonNull(groups, "groups");
+        return new GroupTally<>(dimension, item -> whole(item, groups.apply(item)), fresh);
+    }
+
+    private static <I> Map<Group, I> whole(I item, Set<Group> groups) {
+        Map<Group, I> parts = new HashMap<>();
+        groups.forEach(group -> parts.put(group, item));
+        return parts;
+    }
+
+    /**
+     * A tally whose items are parted, so that accumulators need not know which group they count.
+     *
+     * @param <I> what is added
+     * @param <R> the figures of one group
+     * @param <A> the accumulator of one group
+     * @param dimension the code of what tells groups apart
+     * @param parts what of an item each group has; groups that have nothing of it are not named
+     * @param fresh a new accumulator
+     * @return a new accumulator without groups
+     */
+    public static <I, R, A extends Accumulator<I, R, A>> GroupTally<I, R, A> ofParts(
+            String dimension, Function<? super I, Map<Group, I>> parts, Supplier<A> fresh) {
+        Objects.requireNonNull(parts, "parts");
+        Objects.requireNonNull(fresh, "fresh");
+        return new GroupTally<>(dimension, parts, group -> fresh.get());
     }
 
     /**
@@ -72,15 +95,12 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
     public static <R, A extends Accumulator<CustomerHistory, R, A>> GroupTally<CustomerHistory, R, A> ofCustomers(
             KpiScope scope, Dimension<CustomerHistory> dimension, Supplier<A> fresh) {
         Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(fresh, "fresh");
-        return of(dimension.code(), each -> Set.of(dimension.groupOf(scope.seen(each))), group -> fresh.get());
+        return ofParts(dimension.code(), each -> Map.of(dimension.groupOf(scope.seen(each)), each), fresh);
     }
 
     @Override
     public void add(I item) {
-        for (Group group : groups.apply(item)) {
-            at(group).add(item);
-        }
+        parts.apply(item).forEach((group, part) -> at(group).add(part));
     }
 
     private A at(Group group) {
@@ -97,6 +117,16 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
         for (Map.Entry<Group, A> theirs : other.tallies.entrySet()) {
             at(theirs.getKey()).merge(theirs.getValue());
         }
+    }
+
+    /**
+     * Adds what all groups have counted to an accumulator of the whole. Where every item is in one group and groups
+     * count alike, this makes the total without counting anything twice.
+     *
+     * @param whole takes everything; an accumulator like those of the groups
+     */
+    public void mergeInto(A whole) {
+        tallies.values().forEach(whole::merge);
     }
 
     @Override

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.trend;
 
+import io.github.rapport4j.core.fact.Fact;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.history.ServiceCase;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.scoring.figure.KpiMeasure;
 import io.github.rapport4j.scoring.goal.Benchmark;
 import io.github.rapport4j.scoring.goal.Target;
+import io.github.rapport4j.scoring.group.Dimension;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -70,25 +71,45 @@ public abstract class TrendPlan implements WithTrendPlan {
     }
 
     /**
-     * Starts to count a base by groups.
+     * Starts to count a base by what customers are, such as quadrant, tier or owner. Each customer is in one group, so
+     * that additive figures of the groups add up to the total.
      *
-     * @param <K> the key of a group
-     * @param dimension how the base is parted
+     * <p>Customers are placed once, as of the evaluation, for all periods: so a change of a group is one of its
+     * figures, not of who is in it.
+     *
+     * @param dimension what tells customers apart; it sees no facts after the evaluation
      * @return a tally without customers
      */
-    public <K> GroupedTally<K> by(Dimension<K> dimension) {
-        return new GroupedTally<>(this, dimension);
+    public GroupedTrendTally by(Dimension<CustomerHistory> dimension) {
+        return new GroupedTrendTally(this, Parting.ofCustomers(dimension));
     }
 
     /**
-     * Starts to count a base by what customers are.
+     * Starts to count a base by what facts are, for figures that count facts of that kind one by one. A customer is in
+     * every group in which it has such a fact, there with these facts and all facts of other kinds, so that answers to
+     * a touch are still seen.
      *
-     * @param <K> the key of a group
-     * @param key the group of a customer; see {@link Dimension#ofCustomers}
+     * <p>Counts of facts add up to the total. Figures that choose one fact among several, such as the latest answer of
+     * a respondent, choose within the group; figures that count customers count one in several groups. Customers
+     * without such a fact are in the total alone.
+     *
+     * @param <F> the kind of fact
+     * @param kind which facts
+     * @param dimension what tells the facts apart, such as the channel of touches
      * @return a tally without customers
      */
-    public <K extends Comparable<? super K>> GroupedTally<K> by(Function<? super CustomerHistory, Optional<K>> key) {
-        return by(Dimension.ofCustomers(key));
+    public <F extends Fact> GroupedTrendTally byFacts(Class<F> kind, Dimension<? super F> dimension) {
+        return new GroupedTrendTally(this, Parting.ofFacts(kind, dimension));
+    }
+
+    /**
+     * Starts to count a base by what complaints and service requests are, all steps of one together.
+     *
+     * @param dimension what tells cases apart, such as the agent
+     * @return a tally without customers; see {@link #byFacts} for what adds up
+     */
+    public GroupedTrendTally byCases(Dimension<ServiceCase> dimension) {
+        return new GroupedTrendTally(this, Parting.ofCases(dimension));
     }
 
     /**

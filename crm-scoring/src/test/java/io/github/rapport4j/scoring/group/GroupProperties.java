@@ -147,6 +147,11 @@ class GroupProperties {
                 () -> GroupTally.ofCustomers(scope, SEGMENT, () -> TouchTally.of(scope, TouchChoice.all(), policy)));
         assertEquals(sums(List.of(whole)), sums(parts.results().values()));
         assertEquals(sums(List.of(whole)), sums(segments.results().values()));
+        var tally = GroupTally.ofCustomers(scope, SEGMENT, () -> TouchTally.of(scope, TouchChoice.all(), policy));
+        base.forEach(tally::add);
+        TouchTally together = TouchTally.of(scope, TouchChoice.all(), policy);
+        tally.mergeInto(together);
+        assertEquals(whole, together.result());
         TreeSet<String> expected = new TreeSet<>();
         for (CustomerHistory history : base) {
             for (Touch touch : history.touches()) {

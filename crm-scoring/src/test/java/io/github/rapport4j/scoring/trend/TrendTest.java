@@ -20,6 +20,8 @@ import io.github.rapport4j.scoring.figure.EveryFamily;
 import io.github.rapport4j.scoring.figure.KpiMeasure;
 import io.github.rapport4j.scoring.goal.Benchmark;
 import io.github.rapport4j.scoring.goal.Target;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.purchase.PurchaseKpi;
 import io.github.rapport4j.scoring.survey.CsatAccumulator;
 import io.github.rapport4j.scoring.survey.CsatPolicy;
@@ -32,7 +34,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -204,11 +205,15 @@ class TrendTest {
         TrendPlan plan = csat();
         TrendPlan other = plan.withPeriods(Periods.ofYears(2025, 1));
         assertThrows(IllegalArgumentException.class, () -> plan.start().merge(other.start()));
-        Dimension<String> one = Dimension.ofCustomers(history -> Optional.empty());
-        Dimension<String> two = Dimension.ofCustomers(history -> Optional.empty());
+        Dimension<CustomerHistory> one = Dimension.of("one", history -> Group.unknown());
+        Dimension<CustomerHistory> two = Dimension.of("two", history -> Group.unknown());
         assertEquals(
-                "other must be grouped by the same dimension",
+                "other must be grouped by one of CustomerHistory, but was by two of CustomerHistory",
                 refusal(() -> plan.by(one).merge(plan.by(two))));
+        Dimension<Object> any = Dimension.of("any", thing -> Group.unknown());
+        assertEquals(
+                "other must be grouped by any of Touch, but was by any of SurveyAnswer",
+                refusal(() -> plan.byFacts(Touch.class, any).merge(plan.byFacts(SurveyAnswer.class, any))));
         assertThrows(IllegalArgumentException.class, () -> plan.by(one).merge(other.by(one)));
     }
 

@@ -13,6 +13,8 @@ import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.scoring.figure.EveryFamily;
 import io.github.rapport4j.scoring.figure.KpiMeasure;
+import io.github.rapport4j.scoring.group.Dimension;
+import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.Splits;
@@ -26,14 +28,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
-class DimensionProperties {
+class GroupedTrendProperties {
     private static final Map<String, KpiMeasure> MEASURES = EveryFamily.measures();
+    private static final Dimension<CustomerHistory> RESTS = Dimension.of("rest", GroupedTrendProperties::group);
     private static final Periods QUARTERS = Periods.ofQuarters(LocalDate.of(2024, 7, 1), 3);
 
     @Provide
@@ -60,8 +64,9 @@ class DimensionProperties {
     }
 
     /** By the number of facts: 0 to 2, none for others. */
-    private static Optional<Integer> group(CustomerHistory history) {
-        return Optional.of(history.facts().size() % 4).filter(group -> group < 3);
+    private static Group group(CustomerHistory history) {
+        int rest = history.facts().size() % 4;
+        return rest < 3 ? Group.of("rest " + rest) : Group.unknown();
     }
 
     @Property(tries = 200)
@@ -69,23 +74,32 @@ class DimensionProperties {
     void everyGroupIsCountedAsIfItWereTheBaseAndAllTogetherAreTheWhole(
             @ForAll("bases") List<CustomerHistory> base, @ForAll("asOfs") AsOf asOf, @ForAll long seed) {
         TrendPlan plan = plan(asOf, MEASURES.values().toArray(KpiMeasure[]::new));
-        Dimension<Integer> dimension = Dimension.ofCustomers(DimensionProperties::group);
-        GroupedReport<Integer> report = Splits.check(base, seed, () -> plan.by(dimension));
-        Map<Integer, List<CustomerHistory>> groups = new TreeMap<>();
+        GroupedTrends report = Splits.check(base, seed, () -> plan.by(RESTS));
+        Map<String, List<CustomerHistory>> groups = new TreeMap<>();
         List<CustomerHistory> rest = new ArrayList<>();
         for (CustomerHistory history : base) {
             CustomerHistory seen = history.asOf(asOf);
             if (!seen.facts().isEmpty() || history.facts().isEmpty()) {
                 group(seen)
+                        .code()
                         .map(key -> groups.computeIfAbsent(key, k -> new ArrayList<>()))
                         .orElse(rest)
                         .add(history);
             }
         }
-        assertEquals(List.copyOf(groups.keySet()), List.copyOf(report.groups().keySet()));
-        groups.forEach((key, own) ->
-                assertEquals(plan.review(own.stream()), report.groups().get(key)));
-        assertEquals(rest.isEmpty() ? Optional.empty() : Optional.of(plan.review(rest.stream())), report.unknown());
+        List<String> names = new ArrayList<>(groups.keySet());
+        if (!rest.isEmpty()) {
+            names.add("unknown");
+        }
+        assertEquals("rest", report.groups().dimension());
+        assertEquals(
+                names,
+                report.groups().results().keySet().stream().map(Group::toString).toList());
+        groups.forEach((key, own) -> assertEquals(
+                Optional.of(plan.review(own.stream())), report.groups().of(key)));
+        assertEquals(
+                rest.isEmpty() ? Optional.empty() : Optional.of(plan.review(rest.stream())),
+                report.groups().unknown());
         assertEquals(plan.review(base.stream()), report.total());
     }
 
@@ -99,14 +113,13 @@ class DimensionProperties {
                 MEASURES.get("referrals"),
                 MEASURES.get("resolution"),
                 MEASURES.get("touch"));
-        GroupedTally<Integer> tally = plan.by(history -> group(history));
+        GroupedTrendTally tally = plan.by(RESTS);
         base.forEach(tally::add);
         addsUp(tally.result());
     }
 
-    private static void addsUp(GroupedReport<?> report) {
-        List<TrendReport> all = new ArrayList<>(report.groups().values());
-        report.unknown().ifPresent(all::add);
+    private static void addsUp(GroupedTrends report) {
+        List<TrendReport> all = List.copyOf(report.groups().results().values());
         for (int row = 0; row < report.total().trends().size(); row++) {
             for (int period = 0; period < QUARTERS.windows().size(); period++) {
                 long n = 0;
@@ -132,14 +145,18 @@ class DimensionProperties {
     void touchesByChannelAreThoseOfTheChannelAndAddUp(
             @ForAll("touched") List<CustomerHistory> base, @ForAll("asOfs") AsOf asOf, @ForAll long seed) {
         TrendPlan plan = plan(asOf, MEASURES.get("touch"));
-        Dimension<Channel> channels = Dimension.ofFacts(Touch.class, touch -> Optional.of(touch.channel()));
-        GroupedReport<Channel> report = Splits.check(base, seed, () -> plan.by(channels));
-        report.groups().forEach((channel, group) -> {
+        GroupedTrends report =
+                Splits.check(base, seed, () -> plan.byFacts(Touch.class, TouchChoice.By.CHANNEL.dimension()));
+        report.groups().results().forEach((group, trends) -> {
+            Channel channel = Stream.of(Channel.values())
+                    .filter(one -> group.code().equals(Optional.of(one.code())))
+                    .findFirst()
+                    .orElseThrow();
             for (int i = 0; i < QUARTERS.windows().size(); i++) {
                 KpiScope scope = KpiScope.of(QUARTERS.windows().get(i), asOf);
                 TouchTally own = TouchTally.of(scope, TouchChoice.ofChannel(channel), RelationPolicy.standard());
                 base.forEach(own::add);
-                KpiResult actual = result(group, 0, i);
+                KpiResult actual = result(trends, 0, i);
                 assertEquals(own.result().value(), actual.value());
                 assertEquals(own.result().exclusions(), actual.exclusions());
             }
@@ -154,16 +171,18 @@ class DimensionProperties {
     void casesStayWholeWhateverTheyAreGroupedBy(
             @ForAll("bases") List<CustomerHistory> base, @ForAll("asOfs") AsOf asOf) {
         TrendPlan plan = plan(asOf, MEASURES.get("resolution"), MEASURES.get("waits"));
-        Dimension<ServiceEvent.Matter> matters = Dimension.ofCases(ServiceCase::matter);
-        GroupedTally<ServiceEvent.Matter> tally = plan.by(matters);
+        Dimension<ServiceCase> matters =
+                Dimension.of("matter", one -> one.matter().map(Group::of).orElse(Group.unknown()));
+        GroupedTrendTally tally = plan.byCases(matters);
         base.forEach(tally::add);
-        GroupedReport<ServiceEvent.Matter> report = tally.result();
-        report.groups().forEach((matter, group) -> {
+        GroupedTrends report = tally.result();
+        report.groups().results().forEach((group, trends) -> {
             List<CustomerHistory> own = new ArrayList<>();
             for (CustomerHistory history : base) {
                 CustomerHistory seen = history.asOf(asOf);
                 List<String> ids = seen.serviceCases().stream()
-                        .filter(one -> one.matter().equals(Optional.of(matter)))
+                        .filter(one ->
+                                one.matter().map(ServiceEvent.Matter::code).equals(group.code()))
                         .map(ServiceCase::id)
                         .toList();
                 List<Fact> kept = new ArrayList<>(seen.facts());
@@ -172,8 +191,9 @@ class DimensionProperties {
                     own.add(CustomerHistory.of(history.customer(), kept));
                 }
             }
-            assertEquals(plan.review(own.stream()), group);
+            assertEquals(plan.review(own.stream()), trends);
         });
+        addsUp(report);
         assertEquals(plan.review(base.stream()), report.total());
     }
 }
