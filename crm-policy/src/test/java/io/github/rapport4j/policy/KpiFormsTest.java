@@ -126,6 +126,12 @@ class KpiFormsTest {
     }
 
     @Test
+    void pointsThatAreUnsetAreNone() {
+        String text = "policy: health\nservice-points: {severe: unset}\ncontract-points: {ended: unset}\n";
+        assertEquals(PolicyForms.health().base(), read(PolicyForms.health(), text));
+    }
+
+    @Test
     void casesOfOneAgentTeamOrChannelAreChosenByTheirText() {
         ServicePolicy read = read(KpiForms.service(), "policy: service\ncases: agent li, channel phone\n");
         assertEquals(CaseChoice.ofAgent("li, channel phone"), read.choice());

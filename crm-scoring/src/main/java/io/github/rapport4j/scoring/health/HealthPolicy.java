@@ -7,6 +7,8 @@ import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.internal.CrmStyle;
 import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
 import io.github.rapport4j.scoring.warning.WarningPolicy;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -39,7 +41,7 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
     /**
      * The points of each state of service.
      *
-     * @return standard: calm 100, warned 30, severe 0; each 0 to 100
+     * @return standard: calm 100, warned 30, severe 0; each 0 to 100; a state left out gets 0
      */
     @Value.Default
     public Map<ServiceState, Integer> servicePoints() {
@@ -49,7 +51,7 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
     /**
      * The points of each state of the contracts.
      *
-     * @return standard: running 100, ending 50, ended 0; each 0 to 100
+     * @return standard: running 100, ending 50, ended 0; each 0 to 100; a state left out gets 0
      */
     @Value.Default
     public Map<ContractState, Integer> contractPoints() {
@@ -217,8 +219,20 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
         return withName(name).withVersion(version);
     }
 
+    /** What counts 0 is written down as 0, so that policies of one meaning are equal. */
     @Value.Check
-    void check() {
+    HealthPolicy complete() {
+        check();
+        Map<ServiceState, Integer> service = new EnumMap<>(ServiceState.class);
+        Map<ContractState, Integer> contract = new EnumMap<>(ContractState.class);
+        List.of(ServiceState.values()).forEach(state -> service.put(state, points(state)));
+        List.of(ContractState.values()).forEach(state -> contract.put(state, points(state)));
+        return service.equals(servicePoints()) && contract.equals(contractPoints())
+                ? this
+                : builder().from(this).servicePoints(service).contractPoints(contract).build();
+    }
+
+    private void check() {
         PolicyRef.of(name(), version(), "");
         long sum = 0;
         for (int weight : weights().values()) {
