@@ -229,7 +229,11 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
         List.of(ContractState.values()).forEach(state -> contract.put(state, points(state)));
         return service.equals(servicePoints()) && contract.equals(contractPoints())
                 ? this
-                : builder().from(this).servicePoints(service).contractPoints(contract).build();
+                : builder()
+                        .from(this)
+                        .servicePoints(service)
+                        .contractPoints(contract)
+                        .build();
     }
 
     private void check() {
