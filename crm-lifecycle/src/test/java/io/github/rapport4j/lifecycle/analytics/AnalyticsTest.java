@@ -254,6 +254,10 @@ class AnalyticsTest {
                 DwellTally.of(LATER, AnalyticsPolicy.standard().withMinimum(6)).result());
         assertNotEquals(tally.result(), (Object) "report");
         assertTrue(before.toString().contains("2026-05-10"));
+        DwellReport.Stage first = before.stages().get(0);
+        assertEquals("Stage[identification, left=2, open=1, median=OptionalLong[10]]", first.toString());
+        assertEquals(first.hashCode(), tally.result().stages().get(0).hashCode());
+        assertNotEquals(first.hashCode(), before.stages().get(4).hashCode());
     }
 
     @Test
