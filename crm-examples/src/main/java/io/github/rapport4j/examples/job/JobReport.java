@@ -55,6 +55,7 @@ public final class JobReport {
     private Optional<CohortGrid> cohorts = Optional.empty();
     private Optional<FunnelChart> funnel = Optional.empty();
     private Optional<CustomerPart> placements = Optional.empty();
+    private Map<CustomerId, Text> tiers = Map.of();
     private Iterable<Story> stories = List.of();
 
     private JobReport(LoadedFiles files) {
@@ -127,7 +128,12 @@ public final class JobReport {
         attention(lines, parts);
         stages(lines);
         stories = new StoryPart(base, customers, parts).stories();
+        place(customers, tiers);
+    }
+
+    private void place(CustomerPart customers, TierPart ranked) {
         placements = Optional.of(customers);
+        tiers = ranked.tiers();
     }
 
     /** Whom to turn to: warnings, what is owed, who was left alone, who moved. */
@@ -158,6 +164,7 @@ public final class JobReport {
     private void groups(List<CustomerLine> lines, CustomerPart customers, GroupPart groups) {
         base.purchases().ifPresent(all -> sheets.add(new ChangePart(base, customers, all).sheet()));
         groups.sheet(StoryText.BY_QUADRANT, customers.quadrants()).ifPresent(sheets::add);
+        groups.sheet(StoryText.BY_TIER, tiers).ifPresent(sheets::add);
         Map<CustomerId, Text> owners = new LinkedHashMap<>();
         lines.stream()
                 .map(CustomerLine::id)

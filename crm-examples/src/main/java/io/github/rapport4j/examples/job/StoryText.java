@@ -56,6 +56,8 @@ public enum StoryText implements ReasonCode {
     NO_OWNER,
     /** quadrant. */
     BY_QUADRANT,
+    /** tier. */
+    BY_TIER,
     /** owner. */
     BY_OWNER,
     /** channel. */

@@ -19,6 +19,7 @@ import io.github.rapport4j.scoring.loyalty.TierRanking;
 import io.github.rapport4j.scoring.loyalty.TierReport;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,15 @@ final class TierPart {
 
     Optional<LoyaltyTier> tier(CustomerId id) {
         return Optional.ofNullable(indexes.get(id)).flatMap(report::tier);
+    }
+
+    /** The tier of everybody who has one, the best first. */
+    Map<CustomerId, Text> tiers() {
+        Map<CustomerId, Text> tiers = new LinkedHashMap<>();
+        for (int index : report.order()) {
+            report.tier(index).ifPresent(tier -> tiers.put(report.item(index).id(), Text.of(tier)));
+        }
+        return tiers;
     }
 
     /** The tier as a cell. */

@@ -136,6 +136,17 @@ class CompanyReportTest {
     }
 
     @Test
+    void tiersHoldTheLoyalBestFirst() {
+        Sheet tiers = sheet("kpis-by-tier");
+        assertEquals(
+                List.of("core", "important", "potential"),
+                tiers.rows().stream().map(row -> row.get(0).text().en()).toList());
+        assertEquals(
+                (double) sheet("tiers").rows().size(),
+                tiers.rows().stream().mapToDouble(row -> row.get(1).rank()).sum());
+    }
+
+    @Test
     @Tag("KPI-2")
     void theYearStandsBesideTheYearBefore() {
         Sheet trend = sheet("trend");
