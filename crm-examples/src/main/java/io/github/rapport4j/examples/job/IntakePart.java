@@ -12,6 +12,7 @@ import io.github.rapport4j.intake.row.Rejection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What became of every row: counts that add up, counts by reason, and the first rejected rows. */
@@ -57,7 +58,8 @@ final class IntakePart {
         for (IntakeReport report : reports) {
             report.reasons().entrySet().stream()
                     .sorted(Map.Entry.<Reason, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(entry -> entry.getKey().code().code()))
+                            .thenComparing(entry -> entry.getKey().code().code())
+                            .thenComparing(entry -> entry.getKey().text(Locale.ENGLISH)))
                     .forEach(entry -> rows.add(List.of(
                             Cell.of(report.source()),
                             Cell.of(Text.of(entry.getKey())),

@@ -13,6 +13,7 @@ import io.github.rapport4j.lifecycle.transition.EventKind;
 import io.github.rapport4j.lifecycle.transition.LifecycleEvent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,11 @@ class LifecycleStateTest {
     @Tag("LIFE-6")
     void visitsAreEqualWhenAllTheirPartsAre() {
         List<Visit> visits = Story.at(2).state.visits();
+        assertEquals(
+                Story.at(2).state.records().get(0).event().effectiveAt(),
+                visits.get(0).entered());
+        assertEquals(Optional.of(visits.get(1).entered()), visits.get(0).left());
+        assertEquals(Optional.empty(), visits.get(1).left());
         assertEquals(visits, Story.at(2).state.visits());
         assertEquals(visits.get(0).hashCode(), Story.at(2).state.visits().get(0).hashCode());
         assertNotEquals(visits.get(0).hashCode(), visits.get(1).hashCode());
