@@ -116,7 +116,6 @@ public final class EvidenceReading {
         return weight.contradicted;
     }
 
-    /** The highest degree a current source gives. */
     /**
      * Whether an answer without a date stands in, for want of any dated piece (无日期).
      *
@@ -126,6 +125,7 @@ public final class EvidenceReading {
         return undated.isKnown();
     }
 
+    /** The highest degree a current source gives. */
     Optional<BigDecimal> highest() {
         return current.isEmpty()
                 ? Optional.empty()
