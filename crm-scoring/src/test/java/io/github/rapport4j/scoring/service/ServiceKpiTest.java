@@ -227,6 +227,52 @@ class ServiceKpiTest {
         assertEquals("reopenDays must be 0 to 100000, but was -1", e.getMessage());
     }
 
+    @Test
+    void daysLieBetweenNoneAndAHundredThousand() {
+        ServicePolicy standard = ServicePolicy.standard();
+        assertEquals(0, standard.withResolveDays(0).resolveDays());
+        assertEquals(100_000, standard.withReopenDays(100_000).reopenDays());
+        assertEquals(
+                "resolveDays must be 0 to 100000, but was -1",
+                assertThrows(IllegalArgumentException.class, () -> standard.withResolveDays(-1))
+                        .getMessage());
+        assertEquals(
+                "reopenDays must be 0 to 100000, but was 100001",
+                assertThrows(IllegalArgumentException.class, () -> standard.withReopenDays(100_001))
+                        .getMessage());
+    }
+
+    @Test
+    @Tag("KPI-H")
+    void onlyTheSamePolicyMerges() {
+        KpiScope scope = scope(44);
+        ServicePolicy other = ServicePolicy.standard().withResolveDays(9);
+        ResolutionTally resolved = ResolutionTally.of(scope, ServicePolicy.standard());
+        assertThrows(IllegalArgumentException.class, () -> resolved.merge(ResolutionTally.of(scope, other)));
+        WaitTally waited = WaitTally.of(scope, WaitClock.aroundTheClock(), ServicePolicy.standard());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> waited.merge(WaitTally.of(scope, WaitClock.aroundTheClock(), other)));
+    }
+
+    @Test
+    @Tag("KPI-5")
+    @Tag("KPI-6")
+    void casesWithoutAnAgentAreAGroupOfTheirOwn() {
+        KpiScope scope = scope(44);
+        CustomerHistory history = history("c", step(Step.RESOLVED, 3));
+        var byAgent = ResolutionTally.by(scope, ServicePolicy.standard(), CaseChoice.By.AGENT.dimension());
+        byAgent.add(history);
+        ResolutionTally.Result unnamed = byAgent.result().unknown().orElseThrow();
+        assertEquals(List.of(1L, 1L), Splits.counts(unnamed.rate()));
+        var byTeam = WaitTally.by(
+                scope, WaitClock.aroundTheClock(), ServicePolicy.standard(), CaseChoice.By.TEAM.dimension());
+        byTeam.add(history);
+        assertEquals(
+                1, byTeam.result().unknown().orElseThrow().resolutionMedian().n());
+        assertEquals(1, byTeam.result().results().size());
+    }
+
     private static String reason(WaitTally tally) {
         return tally.result()
                 .responseMedian()
