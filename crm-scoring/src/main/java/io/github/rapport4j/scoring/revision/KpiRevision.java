@@ -84,8 +84,8 @@ public sealed interface KpiRevision extends Explained permits KpiRevision.Same, 
      * Something changed.
      *
      * <p>Without the facts listed, the figures are those first known; a late fact that makes no difference to what its
-     * customer counts for is not listed. Where figures of single customers do not show what differs, as medians may,
-     * all late facts are listed.
+     * customer counts for is not listed. Where figures of single customers do not show what differs, as with medians or
+     * with a share that has no value of one customer alone, all late facts are listed.
      *
      * @param first the figures as first known
      * @param now the figures as known now

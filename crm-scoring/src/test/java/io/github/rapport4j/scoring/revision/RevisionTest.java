@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.revision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.explain.PolicyRef;
@@ -102,6 +103,21 @@ class RevisionTest {
         assertEquals(
                 List.of(FactId.of("A-6")),
                 changed.causes().stream().map(late -> late.head().id()).toList());
+    }
+
+    /** B came back late; alone, B has no short form before or after, so all late facts stand as the cause. */
+    @Test
+    @Tag("FACT-4")
+    void aShareThatHasNoValueOfOneCustomerNamesAllLateFacts() {
+        CustomerHistory a = history("A", purchase("A", 5, -3, -3), purchase("A", 5, 30, 30));
+        CustomerHistory b = history("B", purchase("B", 5, -400, -3), purchase("B", 5, 30, 40), answer("B", 9, 5, 40));
+        KpiRevision.Changed changed = assertInstanceOf(
+                KpiRevision.Changed.class,
+                KpiRevision.of(EveryFamily.measures().get("retention"), MARCH, MAY, Stream.of(a, b)));
+        assertEquals(
+                List.of(FactId.of("B-5"), FactId.of("B-30")),
+                changed.causes().stream().map(late -> late.head().id()).toList());
+        assertTrue(changed.explain(Locale.ENGLISH).startsWith("1 of 4 figures of 2026-03-01 to 2026-03-31 changed"));
     }
 
     @Test
