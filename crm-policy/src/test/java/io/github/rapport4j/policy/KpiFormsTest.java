@@ -147,6 +147,7 @@ class KpiFormsTest {
         Choice<ServiceCase> two = CaseChoice.ofAgent("li").and(region, Group.of("north"));
         assertNotWritten("region north", Choice.of(region, Group.of("north")));
         assertNotWritten("agent li, region north", two);
+        assertNotWritten("agent li", Choice.of(Dimension.of("agent", each -> Group.of("li")), Group.of("li")));
         assertNotWritten("no agent", Choice.of(CaseChoice.By.AGENT.dimension(), Group.unknown()));
     }
 

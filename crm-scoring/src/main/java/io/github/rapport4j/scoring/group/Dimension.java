@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What things are told apart by (维度): the agent of a case, the channel of a touch, the segment of a customer, or
- * whatever a host knows. Two dimensions are equal when their codes are. Safe for use by several threads if its function
- * is, which must give the same answer for the same question and look at nothing but what it is given.
+ * whatever a host knows. Two dimensions are equal when their terms are, or, where they have none, their codes. Safe for
+ * use by several threads if its function is, which must give the same answer for the same question and look at nothing
+ * but what it is given.
  *
  * @param <T> the things told apart
  */
@@ -81,12 +82,12 @@ public final class Dimension<T> {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dimension<?> that && code.equals(that.code);
+        return other instanceof Dimension<?> that && shown.equals(that.shown);
     }
 
     @Override
     public int hashCode() {
-        return code.hashCode();
+        return shown.hashCode();
     }
 
     @Override

@@ -26,7 +26,7 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
     /**
      * The weight of each measure; whole numbers that make 100.
      *
-     * @return standard: cadence 30, satisfaction 20, trend 20, service 20, contract 10
+     * @return standard: cadence 30, satisfaction 20, trend 20, service 20, contract 10; a measure left out gets 0
      */
     @Value.Default
     public Map<HealthMeasure, Integer> weights() {
@@ -223,14 +223,17 @@ public abstract class HealthPolicy implements Policy, WithHealthPolicy {
     @Value.Check
     HealthPolicy complete() {
         check();
+        Map<HealthMeasure, Integer> weights = new EnumMap<>(HealthMeasure.class);
         Map<ServiceState, Integer> service = new EnumMap<>(ServiceState.class);
         Map<ContractState, Integer> contract = new EnumMap<>(ContractState.class);
+        List.of(HealthMeasure.values()).forEach(measure -> weights.put(measure, weight(measure)));
         List.of(ServiceState.values()).forEach(state -> service.put(state, points(state)));
         List.of(ContractState.values()).forEach(state -> contract.put(state, points(state)));
-        return service.equals(servicePoints()) && contract.equals(contractPoints())
+        return weights.equals(weights()) && service.equals(servicePoints()) && contract.equals(contractPoints())
                 ? this
                 : builder()
                         .from(this)
+                        .weights(weights)
                         .servicePoints(service)
                         .contractPoints(contract)
                         .build();

@@ -5,6 +5,8 @@ import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.internal.CrmStyle;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -23,7 +25,7 @@ public abstract class LoyaltyPolicy implements Policy, WithLoyaltyPolicy {
     /**
      * The weight of each part; whole numbers that make 100, none for the cap.
      *
-     * @return standard: cadence 35, repeat 25, satisfaction 15, tenure 15, engagement 10
+     * @return standard: cadence 35, repeat 25, satisfaction 15, tenure 15, engagement 10; a part left out gets 0
      */
     @Value.Default
     public Map<LoyaltyPart, Integer> weights() {
@@ -188,8 +190,19 @@ public abstract class LoyaltyPolicy implements Policy, WithLoyaltyPolicy {
         return withName(name).withVersion(version);
     }
 
+    /** A part that counts 0 is written down as 0, so that policies of one meaning are equal. */
     @Value.Check
-    void check() {
+    LoyaltyPolicy complete() {
+        check();
+        Map<LoyaltyPart, Integer> weights = new EnumMap<>(LoyaltyPart.class);
+        List.of(LoyaltyPart.values()).forEach(part -> weights.put(part, weight(part)));
+        weights.remove(LoyaltyPart.COMPLAINT_CAP);
+        return weights.equals(weights())
+                ? this
+                : builder().from(this).weights(weights).build();
+    }
+
+    private void check() {
         PolicyRef.of(name(), version(), "");
         long sum = 0;
         for (int weight : weights().values()) {

@@ -235,6 +235,17 @@ class GroupProperties {
     }
 
     @Example
+    void aDimensionOfTheHostIsNoneOfOursEvenWithTheSameCode() {
+        Dimension<ServiceCase> ours = CaseChoice.By.AGENT.dimension();
+        Dimension<ServiceCase> theirs = Dimension.of("agent", each -> Group.of("li"));
+        assertEquals(ours.code(), theirs.code());
+        assertNotEquals(ours, theirs);
+        assertNotEquals(CaseChoice.ofAgent("li"), Choice.of(theirs, Group.of("li")));
+        assertEquals(ours, CaseChoice.By.AGENT.dimension());
+        assertEquals(theirs, Dimension.of("agent", each -> Group.unknown()));
+    }
+
+    @Example
     void groupsAreInOrderWithTheUnknownLast() {
         assertEquals(
                 "[a, b, unknown]", new TreeSet<>(Set.of(Group.unknown(), Group.of("b"), Group.of("a"))).toString());

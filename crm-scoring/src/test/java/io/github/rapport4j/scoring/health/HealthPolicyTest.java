@@ -49,6 +49,7 @@ class HealthPolicyTest {
                 .withAmberFrom(Score.of(70));
         assertEquals(0, policy.weight(HealthMeasure.SERVICE));
         assertEquals(0, policy.weight(HealthMeasure.CADENCE));
+        assertEquals(policy, policy.withWeights(Map.of(HealthMeasure.TREND, 100)), "a measure left out counts 0");
         assertEquals(HealthColour.GREEN, policy.colour(Score.of(70)));
         assertEquals(HealthColour.RED, policy.colour(Score.of(69)));
         assertEquals(1, policy.withMinimumCoverage(1).minimumCoverage());

@@ -311,6 +311,9 @@ class LoyaltyScorerTest {
             assertNotEquals(POLICY.ref(), other.ref());
         }
         assertEquals(POLICY, LoyaltyPolicy.standard());
+        LoyaltyPolicy cadence = POLICY.withWeights(Map.of(LoyaltyPart.CADENCE, 100));
+        assertEquals(cadence, POLICY.withWeights(Map.of(LoyaltyPart.CADENCE, 100, LoyaltyPart.TENURE, 0)));
+        assertEquals(0, cadence.weights().get(LoyaltyPart.REPEAT), "a part left out counts 0");
     }
 
     private static LoyaltyFigures figures(CustomerHistory history) {
