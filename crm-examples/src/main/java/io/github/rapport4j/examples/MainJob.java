@@ -9,6 +9,7 @@ import io.github.rapport4j.examples.job.JobOptions;
 import io.github.rapport4j.examples.job.JobReport;
 import io.github.rapport4j.examples.job.JobText;
 import io.github.rapport4j.examples.job.LoadedFiles;
+import io.github.rapport4j.examples.job.OptionValues;
 import io.github.rapport4j.examples.page.PageWriter;
 import io.github.rapport4j.examples.report.Report;
 import io.github.rapport4j.intake.row.IntakeException;
@@ -59,7 +60,7 @@ public final class MainJob {
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         JobOptions options = new JobOptions();
-        CommandLine line = new CommandLine(options).setOut(out).setErr(err);
+        CommandLine line = OptionValues.teach(new CommandLine(options)).setOut(out).setErr(err);
         try {
             line.parseArgs(arguments);
             options.check();

@@ -122,7 +122,7 @@ public final class JobOptions {
                         || Set.of("tab", "spaces").contains(separator),
                 "--separator must be one character, tab or spaces, but was " + separator);
         require(isCharset(), "--charset must be known here, but was " + charset);
-        require(isCurrency(), "--currency must be an ISO code, but was " + currency);
+        require(isCurrency(), "--currency must be the ISO code of a money, but was " + currency);
         require(
                 Set.of(Locale.getISOLanguages())
                         .contains(Locale.forLanguageTag(numbers).getLanguage()),
@@ -134,8 +134,10 @@ public final class JobOptions {
         require(!noHeader || hasNeededColumns(), "--no-header must come with --column for customer, date and amount");
     }
 
+    /** Codes without a unit, such as XXX for none and XAU for gold, are no money. */
     private boolean isCurrency() {
         return Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getDefaultFractionDigits() >= 0)
                 .anyMatch(known -> known.getCurrencyCode().equals(currencyCode()));
     }
 

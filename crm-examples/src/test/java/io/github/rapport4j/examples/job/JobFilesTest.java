@@ -143,6 +143,15 @@ class JobFilesTest {
     void whatAnOptionCannotMeanIsSaidWithoutATrace() throws IOException {
         String log = write("purchases.csv", "customer,date,amount\nA,2023-01-05,10\n")
                 .toString();
+        assertRefused(
+                "Invalid value for option '--as-of': must be a day of the calendar such as 2026-03-31, but was 2026-02-29",
+                "--as-of",
+                "2026-02-29");
+        assertRefused(
+                "Invalid value for option '--zone': must be a zone such as Asia/Shanghai or UTC, but was Mars",
+                "--zone",
+                "Mars");
+        assertRefused("--currency must be the ISO code of a money, but was XXX", "--currency", "XXX");
         assertRefused("--as-of must be in the years 1 to 9999, but was -0001-01-01", "--as-of", "-0001-01-01");
         assertRefused("--as-of must be in the years 1 to 9999, but was +10000-01-01", "--as-of", "+10000-01-01");
         assertRefused("--charset must be known here, but was !!", "--charset", "!!");
