@@ -45,6 +45,8 @@ public enum CompanyText implements ReasonCode {
     NO_KNOWN_FILE,
     /** Files of a folder that nobody knows. */
     OTHER_FILES,
+    /** The last purchase is after today, and the report with it. */
+    FUTURE_DAY,
     /** What contradicts itself. */
     CONTRADICTIONS,
     /** What becomes of them. */

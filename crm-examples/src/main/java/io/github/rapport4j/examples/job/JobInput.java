@@ -56,6 +56,10 @@ public final class JobInput {
             options.files.single().forEach(this::file);
         }
         Company base = CompanyIntake.read(sources, settings());
+        LocalDate day = base.asOf().day();
+        if (options.asOf == null && day.isAfter(LocalDate.now(options.zone))) {
+            notes.add(Text.of(Reason.of(CompanyText.FUTURE_DAY, day)));
+        }
         LoadedFiles.Wishes wishes = new LoadedFiles.Wishes(options.currency(), JobTargets.parse(options.targets));
         return new LoadedFiles(base, name(), notes, wishes);
     }

@@ -140,6 +140,17 @@ class JobFilesTest {
     }
 
     @Test
+    void aDayInTheFutureIsDoubted() throws IOException {
+        String log = write("purchases.csv", "customer,date,amount\nA,2023-01-05,10\nB,9099-01-05,10\n")
+                .toString();
+        String doubt = "The last day in the files, 9099-01-05, is after today";
+        assertEquals(MainJob.DONE, run("--purchases", log), err.toString());
+        assertTrue(out.toString().contains(doubt), out.toString());
+        assertEquals(MainJob.DONE, run("--purchases", log, "--as-of", "9099-01-05"), err.toString());
+        assertFalse(out.toString().contains(doubt), out.toString());
+    }
+
+    @Test
     void whatAnOptionCannotMeanIsSaidWithoutATrace() throws IOException {
         String log = write("purchases.csv", "customer,date,amount\nA,2023-01-05,10\n")
                 .toString();
