@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.purchase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.rapport4j.scoring.kpi.KpiWords;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,5 +18,6 @@ class PurchaseCodesTest {
         assertEquals(
                 "within-days up-to top-percent no-gaps too-few-gaps no-net-spend negative-spend month-not-over",
                 Stream.of(PurchaseKpi.Note.values()).map(PurchaseKpi.Note::code).collect(Collectors.joining(" ")));
+        assertEquals("window returning cohort", KpiWords.terms(RepurchaseForm.values()));
     }
 }

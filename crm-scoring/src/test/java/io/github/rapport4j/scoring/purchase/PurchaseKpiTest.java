@@ -11,6 +11,7 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.Purchase;
 import io.github.rapport4j.core.fact.Refund;
 import io.github.rapport4j.core.history.CustomerHistory;
+import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.CurrencyMismatchException;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
@@ -19,6 +20,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
+import io.github.rapport4j.scoring.kpi.RefusedMerges;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.statistic.KaplanMeier;
@@ -28,11 +30,13 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PurchaseKpiTest {
     private static final Currency CNY = Currency.getInstance("CNY");
+    private static final Currency USD = Currency.getInstance("USD");
     private static final LocalDate DAY_0 = LocalDate.of(2025, 1, 1);
     private static final AsOf AS_OF = AsOf.of(DAY_0.plusDays(100), ZoneOffset.UTC);
     private static final KpiWindow WINDOW = KpiWindow.of(DateWindow.of(DAY_0, DAY_0.plusDays(101)), ZoneOffset.UTC);
@@ -83,11 +87,55 @@ class PurchaseKpiTest {
         RepurchaseTime later = RepurchaseTime.of(AsOf.of(AS_OF.day().plusDays(1), AS_OF.zone()));
         assertThrows(
                 IllegalArgumentException.class, () -> RepurchaseTime.of(AS_OF).merge(later));
-        CohortTally dollars = CohortTally.of(AS_OF, Currency.getInstance("USD"), STANDARD);
+        List<Accumulator<PurchaseDays, ?, ?>> dollars = List.of(
+                CohortTally.of(AS_OF, USD, STANDARD),
+                PatternTally.of(WINDOW, AS_OF, USD, STANDARD),
+                SpendConcentration.of(AS_OF, USD, STANDARD),
+                ActivityTally.of(AS_OF, USD, STANDARD));
+        for (Accumulator<PurchaseDays, ?, ?> tally : dollars) {
+            assertEquals(
+                    "currency must be USD, but was CNY",
+                    assertThrows(CurrencyMismatchException.class, () -> tally.add(daysAt(1)))
+                            .getMessage());
+        }
+    }
+
+    @Test
+    @Tag("KPI-H")
+    void whatIsCountedInAnotherCurrencyOrByAnotherPolicyIsNotMerged() {
+        PurchaseKpiPolicy acme = STANDARD.withCohortDays(30);
+        String yuan = "2025-04-11[Z], CNY, " + STANDARD.ref() + "]";
+        String dollars = "2025-04-11[Z], USD, " + STANDARD.ref() + "]";
+        String rule = "definition must be [" + yuan + ", but was [";
+        RefusedMerges.check(rule + dollars, CohortTally.of(AS_OF, CNY, STANDARD), CohortTally.of(AS_OF, USD, STANDARD));
+        RefusedMerges.check(
+                rule + dollars, ActivityTally.of(AS_OF, CNY, STANDARD), ActivityTally.of(AS_OF, USD, STANDARD));
+        RefusedMerges.check(
+                rule + dollars,
+                SpendConcentration.of(AS_OF, CNY, STANDARD),
+                SpendConcentration.of(AS_OF, USD, STANDARD));
+        RefusedMerges.check(
+                rule + "2025-04-11[Z], CNY, " + acme.ref() + "]",
+                SpendConcentration.of(AS_OF, CNY, STANDARD),
+                SpendConcentration.of(AS_OF, CNY, acme));
+        RefusedMerges.check(
+                "definition must be [" + WINDOW + ", " + yuan + ", but was [" + WINDOW + ", " + dollars,
+                PatternTally.of(WINDOW, AS_OF, CNY, STANDARD),
+                PatternTally.of(WINDOW, AS_OF, USD, STANDARD));
+    }
+
+    @Test
+    @Tag("KPI-3")
+    void onlyTheShareOfAllWhoEverBoughtHasNoWindow() {
         assertEquals(
-                "currency must be USD, but was CNY",
-                assertThrows(CurrencyMismatchException.class, () -> dollars.add(daysAt(1)))
-                        .getMessage());
+                Optional.of(WINDOW),
+                RepurchaseRate.ofWindow(WINDOW, AS_OF, STANDARD).result().window());
+        assertEquals(
+                Optional.of(WINDOW),
+                RepurchaseRate.ofCohort(WINDOW, AS_OF, STANDARD).result().window());
+        assertEquals(
+                Optional.empty(),
+                RepurchaseRate.ofReturning(AS_OF, STANDARD).result().window());
     }
 
     @Test
@@ -100,6 +148,14 @@ class PurchaseKpiTest {
                 "topShare must be above 0 and at most 1, but was 1.01",
                 assertThrows(IllegalArgumentException.class, () -> STANDARD.withTopShare(new BigDecimal("1.01")))
                         .getMessage());
+        assertEquals(
+                "topShare must be above 0 and at most 1, but was 0",
+                assertThrows(IllegalArgumentException.class, () -> STANDARD.withTopShare(BigDecimal.ZERO))
+                        .getMessage());
+        assertEquals(1, STANDARD.withCohortDays(1).cohortDays());
+        assertEquals(BigDecimal.ONE, STANDARD.withTopShare(BigDecimal.ONE).topShare());
+        assertEquals("PurchaseKpiPolicy[" + STANDARD.ref() + "]", STANDARD.toString());
+        assertEquals(STANDARD, PurchaseKpiPolicy.standard());
         assertEquals(STANDARD, STANDARD.withTopShare(new BigDecimal("0.20")));
         assertNotEquals(STANDARD, STANDARD.withCohortDays(60));
         assertNotEquals(STANDARD, STANDARD.withConfidence(STANDARD.confidence().withLevel(0.9)));
