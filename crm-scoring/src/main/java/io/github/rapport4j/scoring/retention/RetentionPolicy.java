@@ -104,7 +104,7 @@ public abstract class RetentionPolicy implements Policy, WithRetentionPolicy {
 
     @Value.Check
     void check() {
-        if (!(activeIntervals() > 0) || activeIntervals() > Integer.MAX_VALUE) {
+        if (!(activeIntervals() > 0 && Double.isFinite(activeIntervals()))) {
             throw new IllegalArgumentException(
                     "activeIntervals must be above 0 and finite, but was " + activeIntervals());
         }

@@ -19,6 +19,8 @@ import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
+import io.github.rapport4j.scoring.kpi.RefusedMerges;
+import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.RhythmPolicy;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -118,7 +120,15 @@ class RetentionTest {
         assertEquals("ours", policy.named("ours", 2).ref().name());
         assertEquals(policy.ref().fingerprint(), policy.named("ours", 2).ref().fingerprint());
         assertMessage("activeIntervals must be above 0 and finite, but was 0.0", () -> policy.withActiveIntervals(0));
+        assertMessage(
+                "activeIntervals must be above 0 and finite, but was NaN",
+                () -> policy.withActiveIntervals(Double.NaN));
+        assertMessage(
+                "activeIntervals must be above 0 and finite, but was Infinity",
+                () -> policy.withActiveIntervals(Double.POSITIVE_INFINITY));
+        assertEquals(1e300, policy.withActiveIntervals(1e300).activeIntervals());
         assertMessage("weightDays must be at least 1, but was 0", () -> policy.withWeightDays(0));
+        assertEquals(1, policy.withWeightDays(1).weightDays());
     }
 
     @Test
@@ -141,6 +151,44 @@ class RetentionTest {
         assertMessage(
                 "retained must be at most before, and with fresh at most atEnd, but was 2 of 1, with 0 of 2",
                 () -> new Movement(1, 2, 2, 0));
+        assertMessage(
+                "retained must be at most before, and with fresh at most atEnd, but was 1 of 1, with 1 of 1",
+                () -> new Movement(1, 1, 1, 1));
+        RetentionPolicy standard = RetentionPolicy.standard();
+        RefusedMerges.check(standard, standard.withWeightDays(30), PeriodTally::of);
+        RefusedMerges.check(
+                standard,
+                standard.withWeightDays(30),
+                (scope, policy) -> RevenueTally.of(scope, VIEW.currency(), policy));
+    }
+
+    @Test
+    @Tag("KPI-19")
+    void whoShowsUpInThePeriodBeforeWithoutNetSpendIsLeftOut() {
+        int may = (int) LocalDate.of(2026, 5, 10).toEpochDay();
+        PurchaseColumns columns = PurchaseColumns.builder(VIEW.currency())
+                .add(0, may, 0)
+                .add(0, may + 30, 500)
+                .add(1, may - 90, 500)
+                .add(1, may, -200)
+                .add(1, may + 30, -100)
+                .add(2, may - 90, 500)
+                .add(2, may + 30, -100)
+                .build();
+        RevenueTally tally = RevenueTally.of(JUNE, VIEW.currency(), RetentionPolicy.standard());
+        for (int i = 0; i < 3; i++) {
+            tally.add(columns.days(i));
+        }
+        assertEquals(2, tally.result().net().exclusions().count(RetentionKpi.Note.NO_REVENUE_BEFORE));
+        assertEquals(0, tally.result().net().n());
+    }
+
+    @Test
+    @Tag("KPI-1")
+    void movementIsToldBeforeTheResult() {
+        RetentionTally tally = RetentionTally.of(JUNE, VIEW, RetentionPolicy.standard());
+        tally.add(bought(LocalDate.of(2026, 5, 20)));
+        assertEquals(new Movement(1, 1, 1, 0), tally.movement());
     }
 
     private static void assertMessage(String message, org.junit.jupiter.api.function.Executable call) {
