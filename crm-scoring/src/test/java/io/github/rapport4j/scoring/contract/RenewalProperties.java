@@ -20,8 +20,11 @@ import io.github.rapport4j.core.time.DateWindow;
 import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.KpiValue;
+import io.github.rapport4j.scoring.kpi.RefusedMerges;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.testkit.core.DenseArbitraries;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -86,6 +89,7 @@ class RenewalProperties {
         assertEquals(counts[2], result.rate().exclusions().count(KpiReason.IMMATURE));
         assertEquals(counts[3] == 0 ? List.of(0L, 0L) : List.of(counts[4], counts[3]), Splits.counts(result.value()));
         assertEquals(counts[5], result.value().exclusions().count(ContractKpi.Note.NO_VALUE));
+        assertEquals(counts[0] - counts[5], result.value().n());
     }
 
     private static void count(List<ContractEvent> steps, AsOf asOf, DateWindow window, long[] counts) {
@@ -145,31 +149,66 @@ class RenewalProperties {
                 policy.ref().fingerprint(), policy.withGraceDays(60).ref().fingerprint());
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withGraceDays(-1));
         assertEquals("graceDays must be at least 0, but was -1", e.getMessage());
+        assertEquals(0, policy.withGraceDays(0).graceDays());
+    }
+
+    @Example
+    @Tag("KPI-18")
+    @Tag("KPI-H")
+    void onlyTheSameIsMerged() {
+        ContractPolicy policy = ContractPolicy.standard();
+        RefusedMerges.check(
+                policy,
+                policy.withGraceDays(60),
+                (scope, each) -> RenewalTally.of(scope, DenseArbitraries.CNY, CurrencyConverter.none(), each));
         KpiScope scope = KpiScope.of(DateWindow.ofYear(2026), AsOf.of(DAY.plusDays(99), ZoneOffset.UTC));
         RenewalTally yuan = tally(scope, DenseArbitraries.CNY);
         assertThrows(CurrencyMismatchException.class, () -> yuan.merge(tally(scope, Currency.getInstance("USD"))));
     }
 
+    @Example
+    @Tag("KPI-18")
+    void valuesOfOtherCurrenciesAreConvertedAtTheDayOfTheAgreement() {
+        List<String> asked = new ArrayList<>();
+        CurrencyConverter sevenfold = (money, target, day) -> {
+            asked.add(money + " to " + target + " on " + day);
+            return Money.of(money.amount().multiply(BigDecimal.valueOf(7)), target);
+        };
+        RenewalTally tally = RenewalTally.of(
+                KpiScope.of(DateWindow.ofYear(2025), AsOf.of(DAY.plusDays(99), ZoneOffset.UTC)),
+                DenseArbitraries.CNY,
+                sevenfold,
+                ContractPolicy.standard());
+        tally.add(CustomerHistory.of(CustomerId.of("A"), List.of(signed(CustomerId.of("A"), "5", "CNY"))));
+        tally.add(CustomerHistory.of(CustomerId.of("B"), List.of(signed(CustomerId.of("B"), "2", "USD"))));
+        assertEquals(List.of("USD 2 to CNY on 2025-01-01"), asked);
+        KpiValue.Quotient value = (KpiValue.Quotient) tally.result().value().value();
+        assertEquals(KpiValue.Amount.of(Money.of("19", "CNY")), value.denominator());
+    }
+
     /** A contract up to and with 31 December, renewed so many days into the new year, seen so many days after. */
     private static List<Long> renewed(int day, int seen) {
         CustomerId acme = CustomerId.of("ACME");
-        LocalDate start = DAY.minusYears(1);
-        ContractEvent signed = ContractEvent.ofSignature(
-                head(acme, "s", start),
-                "K",
-                Terms.builder()
-                        .startInclusive(start)
-                        .endExclusive(DAY)
-                        .value(Optional.of(Money.of("5", "CNY")))
-                        .build());
         ContractEvent renewal = ContractEvent.ofRenewal(
                 head(acme, "r", DAY.plusDays(day)), "K", Terms.of(DAY.plusDays(day), DAY.plusYears(1)));
         LocalDate last = DAY.minusDays(1);
         RenewalTally tally = tally(
                 KpiScope.of(DateWindow.of(last, DAY), AsOf.of(last.plusDays(seen), ZoneOffset.UTC)),
                 DenseArbitraries.CNY);
-        tally.add(CustomerHistory.of(acme, List.of(signed, renewal)));
+        tally.add(CustomerHistory.of(acme, List.of(signed(acme, "5", "CNY"), renewal)));
         return Splits.counts(tally.result().rate());
+    }
+
+    private static ContractEvent signed(CustomerId customer, String amount, String currency) {
+        LocalDate start = DAY.minusYears(1);
+        return ContractEvent.ofSignature(
+                head(customer, "s", start),
+                "K",
+                Terms.builder()
+                        .startInclusive(start)
+                        .endExclusive(DAY)
+                        .value(Optional.of(Money.of(amount, currency)))
+                        .build());
     }
 
     private static FactHead head(CustomerId customer, String id, LocalDate day) {
