@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +40,12 @@ public final class StageTimeTally implements Accumulator<CustomerHistory, StageT
 
     private final KpiScope scope;
     private final PipelinePolicy policy;
-    private final List<KaplanMeier> curves = new ArrayList<>();
+    private final List<KaplanMeier> curves =
+            Stream.of(LifecycleStage.values()).map(stage -> KaplanMeier.empty()).toList();
 
     private StageTimeTally(KpiScope scope, PipelinePolicy policy) {
         this.scope = Objects.requireNonNull(scope, "scope");
         this.policy = Objects.requireNonNull(policy, "policy");
-        for (int i = 0; i < LifecycleStage.values().length; i++) {
-            curves.add(KaplanMeier.empty());
-        }
     }
 
     /**

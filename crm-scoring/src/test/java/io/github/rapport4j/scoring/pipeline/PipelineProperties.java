@@ -2,10 +2,9 @@
 package io.github.rapport4j.scoring.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.customer.CustomerId;
+import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.fact.FactHead;
 import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
@@ -129,6 +128,13 @@ class PipelineProperties {
             expected.median()
                     .ifPresent(median ->
                             assertEquals(median, told.median().toDouble().orElseThrow()));
+            assertEquals(
+                    expected.censored() == 0
+                            ? List.of()
+                            : List.of(Reason.of(PipelineKpi.Note.STILL_THERE, expected.censored())),
+                    told.median().warnings().stream()
+                            .filter(each -> each.code() == PipelineKpi.Note.STILL_THERE)
+                            .toList());
             OptionalLong low = expected.earliestTimeTo(0.5, 0.95);
             OptionalLong high = expected.latestTimeTo(0.5, 0.95);
             assertEquals(
@@ -222,20 +228,6 @@ class PipelineProperties {
                         .options()
                         .get(0)
                         .text(Locale.ENGLISH)));
-    }
-
-    @Example
-    @Tag("KPI-12")
-    void everyArguableNumberIsPartOfThePolicy() {
-        PipelinePolicy policy = PipelinePolicy.standard();
-        assertNotEquals(
-                policy.ref().fingerprint(), policy.withWithinDays(60).ref().fingerprint());
-        assertNotEquals(
-                policy.ref().fingerprint(),
-                policy.withConfidence(policy.confidence().withLevel(0.9)).ref().fingerprint());
-        assertEquals(policy.ref().fingerprint(), policy.named("ours", 3).ref().fingerprint());
-        IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withWithinDays(-1));
-        assertEquals("withinDays must be at least 0, but was -1", e.getMessage());
     }
 
     private static String capital(String text) {
