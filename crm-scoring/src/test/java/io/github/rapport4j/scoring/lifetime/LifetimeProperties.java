@@ -22,6 +22,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
+import io.github.rapport4j.scoring.kpi.RefusedMerges;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import io.github.rapport4j.scoring.retention.RetentionSheet;
@@ -163,6 +164,32 @@ class LifetimeProperties {
         BigDecimal two = BigDecimal.valueOf(2);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> policy.withMargin(two));
         assertEquals("margin must be 0 to 1, but was 2", e.getMessage());
+        BigDecimal below = new BigDecimal("-0.01");
+        e = assertThrows(IllegalArgumentException.class, () -> policy.withMargin(below));
+        assertEquals("margin must be 0 to 1, but was -0.01", e.getMessage());
+        assertEquals(BigDecimal.ZERO, policy.withMargin(BigDecimal.ZERO).margin());
+        e = assertThrows(IllegalArgumentException.class, () -> policy.withPeriods(0));
+        assertEquals("periods must be at least 1, but was 0", e.getMessage());
+        assertEquals(1, policy.withPeriods(1).periods());
+    }
+
+    @Example
+    @Tag("KPI-14")
+    @Tag("KPI-H")
+    void anotherMarginIsNotMerged() {
+        LifetimePolicy half = POLICY.withMargin(new BigDecimal("0.5"));
+        RefusedMerges.check(POLICY, half, (scope, policy) -> LifetimeTally.of(scope, VIEW, policy));
+    }
+
+    @Example
+    @Tag("KPI-14")
+    @Tag("KPI-B")
+    void nobodyIsNoBaseWithoutChurn() {
+        AsOf asOf = AsOf.of(LocalDate.of(2024, 6, 30), ZoneOffset.UTC);
+        KpiScope scope = KpiScope.of(DateWindow.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 7, 1)), asOf);
+        KpiResult expected = LifetimeTally.of(scope, VIEW, POLICY).result().expected();
+        assertFalse(expected.value().isDefined());
+        assertEquals(List.of(), expected.warnings());
     }
 
     @Example
