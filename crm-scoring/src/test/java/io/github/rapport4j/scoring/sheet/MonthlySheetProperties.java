@@ -16,6 +16,7 @@ import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiValue;
+import io.github.rapport4j.scoring.kpi.RefusedMerges;
 import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.scoring.purchase.PurchaseKpiPolicy;
 import io.github.rapport4j.scoring.purchase.RepurchaseRate;
@@ -139,7 +140,16 @@ class MonthlySheetProperties {
         assertEquals("months must be whole months, but was [2024-01-02, 2024-03-01)", e.getMessage());
         MonthlySheetTally one = MonthlySheetTally.of(MONTHS, asOf, VIEW, policy);
         MonthlySheetTally june = MonthlySheetTally.of(DateWindow.ofMonth(YearMonth.of(2024, 6)), asOf, VIEW, policy);
-        assertThrows(IllegalArgumentException.class, () -> one.merge(june));
+        String rule = "other must follow [" + policy.ref() + ", 2024-06-30[Z], ";
+        RefusedMerges.check(
+                rule + "[2024-01, 2024-02, 2024-03, 2024-04]], but was [" + policy.ref()
+                        + ", 2024-06-30[Z], [2024-06]]",
+                one,
+                june);
+        RefusedMerges.check(
+                rule + "[2024-06]], but was [" + policy.ref() + ", 2024-06-30[Z], [2024-05]]",
+                june,
+                MonthlySheetTally.of(DateWindow.ofMonth(YearMonth.of(2024, 5)), asOf, VIEW, policy));
         assertNotEquals(
                 policy.ref().fingerprint(),
                 policy.withService(ServicePolicy.standard().withReopenDays(7))
