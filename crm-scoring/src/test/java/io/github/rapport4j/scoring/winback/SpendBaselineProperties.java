@@ -148,6 +148,21 @@ class SpendBaselineProperties {
 
     @Example
     @Tag("KPI-11")
+    @Tag("KPI-H")
+    void whoWasLostBeforeTheDaysAYearBeforeEndIsLeftOutAndCounted() {
+        // lost on day 300; the return on day 580 compares with days 215 to 304
+        CustomerHistory late =
+                base(List.of(List.of(List.of(0, 20), List.of(580, 10)))).get(0);
+        SpendChangeTally one = tally(SpendBaseline.SAME_DAYS_LAST_YEAR, 700);
+        SpendChangeTally other = tally(SpendBaseline.SAME_DAYS_LAST_YEAR, 700);
+        one.add(late);
+        other.add(late);
+        one.merge(other);
+        assertEquals(2, one.result().total().exclusions().count(WinBackKpi.Note.LOST_BY_THEN));
+    }
+
+    @Example
+    @Tag("KPI-11")
     void theBaselineIsAnOptionOfTheDefinition() {
         WinBackPolicy policy = WinBackPolicy.standard();
         assertEquals(SpendBaseline.DAILY_MEAN, policy.baseline());
@@ -175,15 +190,19 @@ class SpendBaselineProperties {
     }
 
     private static String change(CustomerHistory history, SpendBaseline baseline, int seenDays) {
+        SpendChangeTally tally = tally(baseline, seenDays);
+        tally.add(history);
+        return tally.result().total().rounded().map(BigDecimal::toPlainString).orElse("none");
+    }
+
+    private static SpendChangeTally tally(SpendBaseline baseline, int seenDays) {
         AsOf asOf = AsOf.of(FIRST.plusDays(seenDays), ZoneOffset.UTC);
         WinBackView view = WinBackView.of(DenseArbitraries.CNY)
                 .withLapse((seen, latest) -> Optional.of(LOST).filter(day -> !day.isAfter(latest)));
-        SpendChangeTally tally = SpendChangeTally.of(
+        return SpendChangeTally.of(
                 KpiScope.of(DateWindow.of(FIRST, FIRST.plusDays(1000)), asOf),
                 view,
                 WinBackPolicy.standard().withBaseline(baseline));
-        tally.add(history);
-        return tally.result().total().rounded().map(BigDecimal::toPlainString).orElse("none");
     }
 
     private static double sum(TreeMap<LocalDate, BigDecimal> days, LocalDate from, LocalDate to) {
