@@ -176,9 +176,11 @@ class RetentionTest {
                 .add(2, may + 30, -100)
                 .build();
         RevenueTally tally = RevenueTally.of(JUNE, VIEW.currency(), RetentionPolicy.standard());
-        for (int i = 0; i < 3; i++) {
-            tally.add(columns.days(i));
-        }
+        RevenueTally other = RevenueTally.of(JUNE, VIEW.currency(), RetentionPolicy.standard());
+        tally.add(columns.days(0));
+        other.add(columns.days(1));
+        other.add(columns.days(2));
+        tally.merge(other);
         assertEquals(2, tally.result().net().exclusions().count(RetentionKpi.Note.NO_REVENUE_BEFORE));
         assertEquals(0, tally.result().net().n());
     }
