@@ -87,6 +87,15 @@ class BusinessHoursProperties {
 
     @Example
     @Tag("KPI-6")
+    void aCalendarIsKnownByItsCodeAlsoWithOtherDays() {
+        BusinessHours calendar = BusinessHours.of("ours", ZoneId.of("UTC"), Map.of());
+        assertEquals("ours", calendar.code());
+        assertEquals("BusinessHours[ours]", calendar.toString());
+        assertEquals("ours", calendar.withClosed(Set.of(HOLIDAY)).code());
+    }
+
+    @Example
+    @Tag("KPI-6")
     void hoursMustBeInOrder() {
         LocalTime nine = LocalTime.of(9, 0);
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> Hours.of(nine, nine));

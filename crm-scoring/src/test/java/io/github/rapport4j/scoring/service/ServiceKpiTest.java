@@ -20,6 +20,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.group.Choice;
+import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
@@ -271,6 +272,11 @@ class ServiceKpiTest {
         assertEquals(
                 1, byTeam.result().unknown().orElseThrow().resolutionMedian().n());
         assertEquals(1, byTeam.result().results().size());
+        var byChannel = ResolutionTally.by(scope, ServicePolicy.standard(), CaseChoice.By.CHANNEL.dimension());
+        byChannel.add(history);
+        assertEquals(
+                List.of(Group.unknown()),
+                List.copyOf(byChannel.result().results().keySet()));
     }
 
     private static String reason(WaitTally tally) {
