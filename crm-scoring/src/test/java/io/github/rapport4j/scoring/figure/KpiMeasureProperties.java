@@ -39,7 +39,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 
 class KpiMeasureProperties {
-    private static final Map<String, KpiMeasure> MEASURES = EveryFamily.measures();
+    private final Map<String, KpiMeasure> measures = EveryFamily.measures();
 
     @Provide
     Arbitrary<List<CustomerHistory>> bases() {
@@ -65,7 +65,7 @@ class KpiMeasureProperties {
             @ForAll long seed) {
         KpiScope scope = KpiScope.of(window, asOf);
         KpiMeasure sheet = KpiMeasure.all(List.of(
-                MEASURES.get("retention"), MEASURES.get("repurchase"), MEASURES.get("nps"), MEASURES.get("waits")));
+                measures.get("retention"), measures.get("repurchase"), measures.get("nps"), measures.get("waits")));
         List<SeenCustomer> seen =
                 base.stream().map(history -> SeenCustomer.of(history, asOf)).toList();
         KpiSheet whole = Splits.check(seen, seed, () -> sheet.start(scope));
@@ -97,7 +97,7 @@ class KpiMeasureProperties {
                 : AsOf.of(window.lastInclusive(), asOf.zone()).knownBy(asOf.knownBy());
         SpendConcentration then = SpendConcentration.of(end, DenseArbitraries.CNY, PurchaseKpiPolicy.standard());
         base.forEach(history -> then.add(PurchaseDays.from(history, end, DenseArbitraries.CNY)));
-        KpiSheet sheet = EveryFamily.direct(MEASURES.get("concentration"), KpiScope.of(window, asOf), base);
+        KpiSheet sheet = EveryFamily.direct(measures.get("concentration"), KpiScope.of(window, asOf), base);
         assertEquals(List.of(then.result().topShare(), then.result().gini()), sheet.results());
     }
 
@@ -105,7 +105,7 @@ class KpiMeasureProperties {
     void whoHasNoFactByTheEndIsNotThereYet(@ForAll("bases") List<CustomerHistory> base) {
         AsOf asOf = AsOf.of(LocalDate.of(2025, 1, 1), ZoneOffset.UTC);
         DateWindow before = DateWindow.of(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 2, 1));
-        KpiSheet sheet = EveryFamily.direct(MEASURES.get("referrals").atEnd(), KpiScope.of(before, asOf), base);
+        KpiSheet sheet = EveryFamily.direct(measures.get("referrals").atEnd(), KpiScope.of(before, asOf), base);
         long known = base.stream().filter(h -> h.facts().isEmpty()).count();
         assertEquals(known, sheet.results().get(2).n(), "only who is known without any fact could be asked to refer");
     }
@@ -121,6 +121,7 @@ class KpiMeasureProperties {
         PurchaseDays days = seen.days(DenseArbitraries.CNY, CurrencyConverter.none());
         assertSame(days, seen.days(DenseArbitraries.CNY, CurrencyConverter.none()));
         assertSame(seen, seen.at(asOf));
+        assertEquals("SeenCustomer[" + seen.history() + " as of " + asOf + "]", seen.toString());
         AsOf earlier = AsOf.of(LocalDate.of(2024, 2, 1), ZoneOffset.UTC);
         assertEquals(history.asOf(earlier), seen.at(earlier).history());
     }
@@ -129,23 +130,23 @@ class KpiMeasureProperties {
     void whatDoesNotBelongTogetherIsRefused() {
         AsOf asOf = AsOf.of(LocalDate.of(2024, 8, 1), ZoneOffset.UTC);
         KpiScope scope = KpiScope.of(DateWindow.ofYear(2023), asOf);
-        KpiTally nps = MEASURES.get("nps").start(scope);
+        KpiTally nps = measures.get("nps").start(scope);
         assertEquals(
                 "other must count with NpsAccumulator, but was CsatAccumulator",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> nps.merge(MEASURES.get("csat").start(scope)))
+                                () -> nps.merge(measures.get("csat").start(scope)))
                         .getMessage());
         KpiScope later = KpiScope.of(DateWindow.ofYear(2022), asOf);
         assertEquals(
                 "other must count the same over " + scope + ", but was over " + later,
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> nps.merge(MEASURES.get("nps").start(later)))
+                                () -> nps.merge(measures.get("nps").start(later)))
                         .getMessage());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> nps.merge(KpiMeasure.all(List.of(MEASURES.get("nps"))).start(scope)));
+                () -> nps.merge(KpiMeasure.all(List.of(measures.get("nps"))).start(scope)));
         CustomerHistory empty = CustomerHistory.of(CustomerId.of("A"), List.of());
         SeenCustomer early = SeenCustomer.of(empty, AsOf.of(LocalDate.of(2024, 7, 31), ZoneOffset.UTC));
         assertEquals(
@@ -158,7 +159,9 @@ class KpiMeasureProperties {
     @Tag("TEXT-1")
     void aSheetTellsItsFigures() {
         KpiScope scope = KpiScope.of(DateWindow.ofYear(2023), AsOf.of(LocalDate.of(2024, 8, 1), ZoneOffset.UTC));
-        KpiSheet sheet = MEASURES.get("retention").start(scope).result();
+        KpiTally tally = measures.get("retention").start(scope);
+        assertEquals(scope, tally.scope());
+        KpiSheet sheet = tally.result();
         assertEquals(
                 RetentionKpi.RETENTION_RATE, sheet.results().get(0).definition().name());
         assertEquals(
