@@ -260,6 +260,27 @@ class GroupProperties {
         assertEquals(Optional.of("?"), grouped.unknown());
     }
 
+    @Example
+    void groupsDimensionsAndChoicesAreKnownByTheirCodes() {
+        Dimension<String> first = Dimension.of("first", text -> Group.of(text.substring(0, 1)));
+        Dimension<String> last = Dimension.of("last", text -> Group.of(text.substring(text.length() - 1)));
+        assertEquals(Group.of(Channel.PHONE).hashCode(), Group.of("phone").hashCode());
+        assertNotEquals(Group.of("a").hashCode(), Group.of("b").hashCode());
+        assertEquals(first, Dimension.of("first", text -> Group.unknown()));
+        assertEquals(
+                first.hashCode(), Dimension.of("first", text -> Group.unknown()).hashCode());
+        assertNotEquals(first, last);
+        assertNotEquals(first.hashCode(), last.hashCode());
+        Choice<String> choice = Choice.of(first, Group.of("a"));
+        assertEquals(choice, Choice.<String>all().and(first, Group.of("a")));
+        assertEquals(choice.hashCode(), Choice.of(first, Group.of("a")).hashCode());
+        for (Choice<String> other : List.of(
+                Choice.of(first, Group.of("b")), Choice.of(last, Group.of("a")), choice.and(last, Group.of("z")))) {
+            assertNotEquals(choice, other);
+            assertNotEquals(choice.hashCode(), other.hashCode());
+        }
+    }
+
     private static <R, A extends Accumulator<CustomerHistory, R, A>> Grouped<R> count(
             GroupTally<CustomerHistory, R, A> tally,
             List<CustomerHistory> base,
