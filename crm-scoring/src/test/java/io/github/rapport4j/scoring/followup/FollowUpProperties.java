@@ -136,6 +136,10 @@ class FollowUpProperties {
         assertNotEquals(standard, standard.withRecheckDays(91));
         assertNotEquals(standard, standard.withQuestionWorkingDays(4));
         assertNotEquals(standard, standard.named("acme", 1));
+        assertEquals(
+                standard.withRecheckDays(91).hashCode(),
+                standard.withRecheckDays(91).hashCode());
+        assertNotEquals(standard.hashCode(), standard.withRecheckDays(91).hashCode());
         FollowUp work = planner.plan(scorer.score(BantAssessment.parse("yes/yes/yes/yes")), FRIDAY);
         assertTrue(work.explain(Locale.ENGLISH).contains("high"), work.explain(Locale.ENGLISH));
     }
@@ -181,6 +185,14 @@ class FollowUpProperties {
         assertEquals(LocalDate.of(2026, 4, 8), next.fold(work -> null, FollowUp.Ask::by, aside -> null));
         next = planner.plan(evidence.score(LeadEvidence.none(), on(FRIDAY.plusDays(9))), FRIDAY.minusDays(7));
         assertEquals(LocalDate.of(2026, 4, 1), next.fold(work -> null, FollowUp.Ask::by, aside -> null));
+    }
+
+    @Example
+    @Tag("BANT-14")
+    void aCalendarOfOneDayAYearIsEnoughAlsoAcrossALeapDay() {
+        WorkingDays yearly = day -> day.getDayOfYear() == 1;
+        LocalDate newYear = LocalDate.of(2024, 1, 1);
+        assertEquals(newYear.plusDays(366), yearly.after(newYear, 1));
     }
 
     @Example
