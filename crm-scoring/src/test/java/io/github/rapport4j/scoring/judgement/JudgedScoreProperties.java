@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.judgement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.explain.Explanation;
@@ -92,6 +93,24 @@ class JudgedScoreProperties {
         assertEquals(
                 computed.explanation(),
                 JudgedScore.of(computed, List.of(), on(START)).explanation());
+    }
+
+    @Example
+    @Tag("BANT-15")
+    void scoresAreTheSameWhenComputedAndSetTheSame() {
+        JudgedScore judged = JudgedScore.of(computed, List.of(override(3, 10, 85, "u7")), on(START.plusDays(5)));
+        JudgedScore alike = JudgedScore.of(computed, List.of(override(3, 10, 85, "u7")), on(START.plusDays(6)));
+        assertEquals(judged, alike);
+        assertEquals(judged.hashCode(), alike.hashCode());
+        assertEquals("JudgedScore[85, computed " + computed + "]", judged.toString());
+        BantScore unknown = BantScorer.using(BantPolicy.standard()).score(BantAssessment.unknown());
+        for (JudgedScore other : List.of(
+                JudgedScore.of(computed, List.of(), on(START)),
+                JudgedScore.of(computed, List.of(override(3, 10, 84, "u7")), on(START.plusDays(5))),
+                JudgedScore.of(unknown, List.of(override(3, 10, 85, "u7")), on(START.plusDays(5))))) {
+            assertNotEquals(judged, other);
+            assertNotEquals(judged.hashCode(), other.hashCode());
+        }
     }
 
     @Example
