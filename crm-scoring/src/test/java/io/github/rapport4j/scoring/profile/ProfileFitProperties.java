@@ -121,6 +121,24 @@ class ProfileFitProperties {
                         .ref());
     }
 
+    @Example
+    void profilesAreKnownByTheirRulesNameAndVersion() {
+        IdealProfile acme = profile().named("acme", 3);
+        assertEquals("acme", acme.ref().name());
+        assertEquals(3, acme.ref().version());
+        assertEquals(profile().ref().fingerprint(), acme.ref().fingerprint());
+        assertEquals(profile().rules(), acme.rules());
+        assertEquals(acme, profile().named("acme", 3));
+        assertEquals(acme.hashCode(), profile().named("acme", 3).hashCode());
+        assertEquals(acme.ref() + " " + acme.rules(), acme.toString());
+        IdealProfile shorter = IdealProfile.of(acme.rules().subList(0, 2)).named("acme", 3);
+        for (IdealProfile other : List.of(profile(), profile().named("acme", 4), shorter)) {
+            assertNotEquals(acme, other);
+            assertNotEquals(acme.hashCode(), other.hashCode());
+        }
+        assertNotEquals(acme, acme.ref());
+    }
+
     private static IdealProfile profile() {
         return IdealProfile.of(List.of(
                 ProfileRule.of("industry", List.of("retail", "hotel"), BigDecimal.valueOf(2)),
