@@ -64,6 +64,9 @@ class BantQuestionnaireTest {
     @Test
     void aHostsOwnQuestionnaireIsChecked() {
         BantOption option = standard.options().get(0);
+        BantQuestionnaire own = BantQuestionnaire.of(List.of(option));
+        assertEquals(List.of(option), own.options());
+        assertEquals(List.of(), own.options(BantCriterion.NEED));
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> BantQuestionnaire.of(List.of(option, option)));
         assertEquals("budget option codes must be unique and not unknown, but was approved", e.getMessage());
