@@ -9,11 +9,13 @@ import io.github.rapport4j.scoring.bant.BantCriterion;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScorer;
 import io.github.rapport4j.scoring.bant.LeadBand;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.testkit.scoring.BantArbitraries;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -66,6 +68,30 @@ class LeadScorerProperties {
         List<Object> expected = new ArrayList<>();
         scorer.scoreAll(leads).forEach(s -> expected.add(s.fold((l, score) -> score.band(), (l, reason) -> reason)));
         assertEquals(expected, bands);
+    }
+
+    @Property(tries = 300)
+    @Tag("BANT-11")
+    void thePolicyLabSeesTheSameBandsAndPoints(@ForAll("leads") List<String> leads) {
+        List<Outcome<LeadBand>> outcomes = scorer.toCalculator().calculate(leads);
+        assertEquals(leads.size(), outcomes.size());
+        for (int i = 0; i < leads.size(); i++) {
+            Outcome<LeadBand> outcome = outcomes.get(i);
+            scorer.score(leads.get(i))
+                    .<Void>fold(
+                            (lead, score) -> {
+                                assertEquals(
+                                        Outcome.of(
+                                                score.band(), score.expected().points()),
+                                        outcome);
+                                assertEquals(Optional.of(score), outcome.why());
+                                return null;
+                            },
+                            (lead, reason) -> {
+                                assertEquals(Outcome.<LeadBand>refused(reason), outcome);
+                                return null;
+                            });
+        }
     }
 
     @Example
