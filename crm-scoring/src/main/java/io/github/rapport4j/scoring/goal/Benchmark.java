@@ -4,7 +4,6 @@ package io.github.rapport4j.scoring.goal;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -22,8 +21,7 @@ public record Benchmark(KpiName kpi, BigDecimal reference, String source) {
         if (source.isBlank()) {
             throw new IllegalArgumentException("source must not be blank");
         }
-        BigDecimal stripped = reference.stripTrailingZeros();
-        reference = stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+        reference = Gap.plain(Objects.requireNonNull(reference, "reference"));
     }
 
     /**

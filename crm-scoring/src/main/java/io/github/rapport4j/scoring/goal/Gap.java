@@ -8,6 +8,7 @@ import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ record Gap(KpiResult result, BigDecimal beside) {
             throw new IllegalArgumentException("result must be of " + kpi.code() + ", but was " + actual.code());
         }
         return new Gap(result, beside);
+    }
+
+    /** The same number in one form: without zeros at the end and without an exponent. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0), RoundingMode.UNNECESSARY);
     }
 
     boolean isKnown() {
@@ -38,37 +45,39 @@ record Gap(KpiResult result, BigDecimal beside) {
     }
 
     Optional<BigDecimal> difference() {
-        return isKnown() ? Optional.of(value().subtract(beside)) : Optional.empty();
+        return value().map(value -> value.subtract(beside));
     }
 
     List<Explanation> story(Reason expected) {
         KpiUnit unit = result.definition().unit();
         List<Explanation> parts = new ArrayList<>();
         parts.add(Explanation.of(expected));
-        if (isKnown()) {
-            parts.add(Explanation.of(Reason.of(TargetReason.ACTUAL, unit.shown(value()), unit)));
-            BigDecimal difference = unit.shown(value().subtract(beside));
-            parts.add(Explanation.of(
-                    unit == KpiUnit.SHARE
-                            ? Reason.of(TargetReason.DIFFERENCE_IN_POINTS, difference)
-                            : Reason.of(TargetReason.DIFFERENCE, difference, unit)));
-            boolean hasInterval = result.interval().isPresent();
-            parts.add(Explanation.of(Reason.of(hasInterval ? TargetReason.BY_INTERVAL : TargetReason.BY_VALUE)));
-        } else {
-            parts.add(Explanation.of(Reason.of(TargetReason.NO_VALUE)));
-        }
+        value().map(value -> compared(unit, value))
+                .orElse(List.of(Reason.of(TargetReason.NO_VALUE)))
+                .forEach(reason -> parts.add(Explanation.of(reason)));
         parts.add(result.explanation());
         return parts;
+    }
+
+    private List<Reason> compared(KpiUnit unit, BigDecimal value) {
+        BigDecimal difference = unit.shown(value.subtract(beside));
+        return List.of(
+                Reason.of(TargetReason.ACTUAL, unit.shown(value), unit),
+                unit == KpiUnit.SHARE
+                        ? Reason.of(TargetReason.DIFFERENCE_IN_POINTS, difference)
+                        : Reason.of(TargetReason.DIFFERENCE, difference, unit),
+                Reason.of(result.interval().isPresent() ? TargetReason.BY_INTERVAL : TargetReason.BY_VALUE));
     }
 
     private BigDecimal end(ToDoubleFunction<Interval> side) {
         return result.interval()
                 .map(interval -> BigDecimal.valueOf(side.applyAsDouble(interval)))
-                .orElseGet(this::value);
+                .or(this::value)
+                .orElseThrow();
     }
 
-    private BigDecimal value() {
+    private Optional<BigDecimal> value() {
         BigDecimal factor = BigDecimal.valueOf(result.definition().unit().factor());
-        return result.value().fold(number -> number.multiply(factor), reason -> BigDecimal.ZERO);
+        return result.value().fold(number -> Optional.of(number.multiply(factor)), reason -> Optional.empty());
     }
 }

@@ -4,7 +4,6 @@ package io.github.rapport4j.scoring.goal;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -26,8 +25,7 @@ public record Target(KpiName kpi, BigDecimal goal, Sense sense) {
     public Target {
         Objects.requireNonNull(kpi, "kpi");
         Objects.requireNonNull(sense, "sense");
-        BigDecimal stripped = goal.stripTrailingZeros();
-        goal = stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+        goal = Gap.plain(Objects.requireNonNull(goal, "goal"));
     }
 
     /**
