@@ -21,6 +21,7 @@ import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Severity;
 import io.github.rapport4j.scoring.group.Choice;
 import io.github.rapport4j.scoring.group.Group;
+import io.github.rapport4j.scoring.group.Grouped;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiScope;
@@ -277,6 +278,28 @@ class ServiceKpiTest {
         assertEquals(
                 List.of(Group.unknown()),
                 List.copyOf(byChannel.result().results().keySet()));
+    }
+
+    @Test
+    @Tag("KPI-5")
+    @Tag("KPI-F")
+    void groupsShowWhatCountsAndWhatIsLeftOutForWantOfAnOpening() {
+        ServiceEvent request = ServiceEvent.ofOpening(
+                head("r", OPENED.toInstant(ZoneOffset.UTC)), "R", ServiceEvent.Matter.REQUEST, Severity.MAJOR);
+        CustomerHistory history = CustomerHistory.of(
+                request.customer(),
+                List.of(request.withAgent("bob"), step(Step.RESOLVED, 0).withAgent("ann")));
+        Grouped<ResolutionTally.Result> complaints = byAgent(ServicePolicy.standard(), history);
+        assertEquals(List.of(Group.of("ann")), List.copyOf(complaints.results().keySet()));
+        assertEquals(1, complaints.of("ann").orElseThrow().rate().exclusions().count(ServiceKpi.Note.NO_OPENING));
+        ServicePolicy north = ServicePolicy.standard().withChoice(CaseChoice.ofTeam("north"));
+        assertEquals(0, byAgent(north, history).results().size(), "neither is of that team");
+    }
+
+    private static Grouped<ResolutionTally.Result> byAgent(ServicePolicy policy, CustomerHistory history) {
+        var tally = ResolutionTally.by(scope(44), policy, CaseChoice.By.AGENT.dimension());
+        tally.add(history);
+        return tally.result();
     }
 
     private static String reason(WaitTally tally) {
