@@ -137,7 +137,21 @@ class TargetProperties {
         assertMessage(
                 "kpi must know which way is good, but was gini", () -> Target.of(PurchaseKpi.GINI, BigDecimal.ONE));
         assertMessage("source must not be blank", () -> Benchmark.of(SurveyKpi.NPS, BigDecimal.TEN, " "));
-        assertEquals(Target.of(SurveyKpi.NPS, new BigDecimal("10.0")), Target.of(SurveyKpi.NPS, new BigDecimal("1E1")));
+    }
+
+    @Example
+    @Tag("TARGET-1")
+    @Tag("BENCH-1")
+    void oneNumberHasOneForm() {
+        for (String ten : List.of("10", "10.0", "1E1")) {
+            BigDecimal number = new BigDecimal(ten);
+            assertEquals(BigDecimal.TEN, Target.of(SurveyKpi.NPS, number).goal());
+            assertEquals(
+                    BigDecimal.TEN, Benchmark.of(SurveyKpi.NPS, number, "trade").reference());
+        }
+        assertEquals(
+                new BigDecimal("0.9"),
+                Target.of(RetentionKpi.RETENTION_RATE, new BigDecimal("0.90")).goal());
     }
 
     private static void assertMessage(String message, org.junit.jupiter.api.function.Executable call) {
