@@ -160,6 +160,7 @@ class LeadQueueProperties {
                 QueuedLead.of(LeadId.of("a"), "someone", row.score()),
                 row.withProfileFit(Score.of(1)))) {
             assertNotEquals(row, other);
+            assertNotEquals(row.hashCode(), other.hashCode());
         }
         assertEquals("QueuedLead[a, " + row.score() + "]", row.toString());
         assertEquals(LeadId.of("a"), LeadId.parse("a"));
@@ -179,6 +180,7 @@ class LeadQueueProperties {
                 one.hashCode(),
                 Disqualification.of(Reason.of(LeadReason.REFUSED, "a"), day).hashCode());
         assertNotEquals(one, two);
+        assertNotEquals(one.hashCode(), two.hashCode());
         assertNotEquals(one, one.withLiftedOn(day.plusDays(1)));
         assertNotEquals(one, Disqualification.of(one.reason(), day.plusDays(1)));
     }
