@@ -33,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,23 @@ class RevisionTest {
                 changed.causes().stream().map(late -> late.head().id()).toList());
     }
 
+    @Test
+    @Tag("FACT-4")
+    void causesAreInTheOrderOfCustomersThenOfEventsThenOfKnowledgeWhoeverComesFirst() {
+        KpiRevision revision = KpiRevision.of(
+                KpiMeasure.of(AboveTen::new, result -> List.of(result)),
+                MARCH,
+                MAY,
+                Stream.of(
+                        history("B", purchase("B", 6, 5, 5), purchase("B", 1, 6, 40)),
+                        history("A", late("A-y", 41), late("A-x", 42), late("A-w", 41), late("A-z", 40))));
+        assertEquals(
+                "A-z A-w A-y A-x B-6",
+                assertInstanceOf(KpiRevision.Changed.class, revision).causes().stream()
+                        .map(cause -> cause.head().id().value())
+                        .collect(Collectors.joining(" ")));
+    }
+
     /** B came back late; alone, B has no short form before or after, so all late facts stand as the cause. */
     @Test
     @Tag("FACT-4")
@@ -155,6 +173,14 @@ class RevisionTest {
     private static Fact purchase(String customer, int amount, int day, int known) {
         return Purchase.of(
                 head(customer, day, known), Money.of(BigDecimal.valueOf(amount), Currency.getInstance("CNY")));
+    }
+
+    /** A purchase of A on the sixth of March. */
+    private static Fact late(String id, int known) {
+        FactHead head = head("A", 6, known);
+        return Purchase.of(
+                FactHead.of(FactId.of(id), head.customer(), Occurrence.of(LocalDate.of(2026, 3, 6)), head.recordedAt()),
+                Money.of("1", "CNY"));
     }
 
     private static Fact answer(String customer, int value, int day, int known) {
