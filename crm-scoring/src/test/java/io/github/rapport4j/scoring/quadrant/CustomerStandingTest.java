@@ -13,6 +13,7 @@ import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.AsOf;
 import io.github.rapport4j.core.time.Occurrence;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures;
 import io.github.rapport4j.scoring.loyalty.LoyaltyIndex;
 import io.github.rapport4j.scoring.loyalty.LoyaltyPolicy;
@@ -70,6 +71,25 @@ class CustomerStandingTest {
                 "not classified: first purchase 89 days ago, fewer than 90",
                 report.placement(1).explain(Locale.ENGLISH));
         assertEquals(Money.of("400", "CNY"), report.cuts().value().shown().orElseThrow());
+    }
+
+    @Test
+    @Tag("BANT-17")
+    void theRuleForTheLabPlacesAndRefusesAsTheReportDoes() {
+        List<CustomerStanding> customers = List.of(
+                standing("old", LoyaltyPolicy.standard(), 90, 60, 30, 1), standing("never", LoyaltyPolicy.standard()));
+        QuadrantClassifier classifier = QuadrantClassifier.using(POLICY);
+        List<Outcome<Quadrant>> outcomes = classifier.toCalculator().calculate(customers);
+        assertEquals(
+                List.of(Outcome.of(Quadrant.CORE), Outcome.refused(Reason.of(QuadrantReason.NO_PURCHASE))), outcomes);
+        assertEquals(
+                classifier.classify(customers).placement(0).explain(Locale.ENGLISH),
+                outcomes.get(0).why().orElseThrow().explain(Locale.ENGLISH));
+        assertEquals(
+                outcomes.subList(0, 1),
+                classifier
+                        .toCalculator(CustomerStanding.valueAxis(), CustomerStanding.loyaltyAxis())
+                        .calculate(customers.subList(0, 1)));
     }
 
     private static CustomerStanding standing(String id, LoyaltyPolicy loyalty, int... daysAgo) {

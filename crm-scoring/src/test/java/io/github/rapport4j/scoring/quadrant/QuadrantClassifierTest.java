@@ -303,7 +303,9 @@ class QuadrantClassifierTest {
                 "QuadrantPolicy[" + least.ref() + ", Cuts[value=" + least.valueCut() + ", loyalty=" + least.loyaltyCut()
                         + "], Bases[customers=0, days=0]]",
                 least.toString());
-        assertEquals(standard, standard.withCuts(Cut.quantile(0.50), Cut.fixed(50.0)));
+        QuadrantPolicy same = standard.withCuts(Cut.quantile(0.50), Cut.fixed(50.0));
+        assertEquals(standard, same);
+        assertEquals(standard.ref().hashCode(), same.hashCode());
         QuadrantReport<Double> report =
                 QuadrantClassifier.using(other).classify(List.of(1.0), Axis.ofDouble(v -> v), Axis.ofDouble(v -> v));
         assertEquals(other.ref(), report.policy());
