@@ -30,7 +30,9 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.core.vocabulary.Channel;
 import io.github.rapport4j.core.vocabulary.Direction;
 import io.github.rapport4j.core.vocabulary.Severity;
+import io.github.rapport4j.scoring.axis.AxisSide;
 import io.github.rapport4j.scoring.axis.Reading;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Window;
@@ -231,6 +233,33 @@ class LoyaltyScorerTest {
         LoyaltyIndex unknown =
                 LoyaltyScorer.using(POLICY).score(LoyaltyFigures.builder().build());
         assertEquals("LoyaltyIndex[insufficient, coverage=0/100]", unknown.toString());
+    }
+
+    @Test
+    @Tag("BANT-17")
+    @Tag("LOY-3")
+    void theRuleForTheLabSaysTheSideOfTheCutAndWhy() {
+        LoyaltyFigures calm = LoyaltyFigures.builder()
+                .cadence(new Cadence(60, 30))
+                .purchaseDays(3)
+                .satisfaction(new Satisfaction(3, Scale.CSAT))
+                .build();
+        LoyaltyScorer scorer = LoyaltyScorer.using(POLICY.withComplaintCap(Score.of(50)));
+        List<LoyaltyFigures> base = List.of(
+                calm,
+                calm.withHasOpenSevereComplaint(true),
+                LoyaltyFigures.builder().build());
+        List<Outcome<AxisSide>> onTheCut = scorer.toCalculator(Score.of(50)).calculate(base);
+        assertEquals(
+                "high 50, low 50", onTheCut.get(0) + ", " + onTheCut.get(1), "held low on the cut, at the same points");
+        assertEquals(
+                scorer.score(base.get(2)).toReading().reason(), onTheCut.get(2).refusal());
+        assertEquals(
+                scorer.score(calm).explain(Locale.ENGLISH),
+                onTheCut.get(0).why().orElseThrow().explain(Locale.ENGLISH));
+        assertEquals(
+                "low 50",
+                scorer.toCalculator(Score.of(51)).calculate(base).get(0).toString());
     }
 
     @Test

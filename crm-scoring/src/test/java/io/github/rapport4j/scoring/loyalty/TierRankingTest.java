@@ -12,6 +12,7 @@ import io.github.rapport4j.core.explain.Worded;
 import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.axis.AxisReason;
 import io.github.rapport4j.scoring.axis.AxisTerm;
+import io.github.rapport4j.scoring.lab.Outcome;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -96,6 +97,32 @@ class TierRankingTest {
     }
 
     @Test
+    @Tag("BANT-17")
+    @Tag("TIER-1")
+    void theRuleForTheLabSaysTheTierOrWhyThereIsNoneAndWhatItRestsOn() {
+        Axis<Double> spend = Axis.<Double>ofDouble(v -> v).named(AxisTerm.SPEND);
+        List<Double> spends = List.of(5.0, Double.NaN, 7.0);
+        List<Outcome<LoyaltyTier>> outcomes = TierRanking.using(TierPolicy.standard())
+                .<Double, Double>toCalculator(spend, Axis.ofLong(v -> 3), v -> v)
+                .calculate(spends);
+        assertEquals(
+                List.of(
+                        Outcome.of(LoyaltyTier.POTENTIAL),
+                        Outcome.refused(Reason.of(AxisReason.NOT_FINITE, AxisTerm.SPEND)),
+                        Outcome.of(LoyaltyTier.IMPORTANT)),
+                outcomes);
+        assertEquals(
+                List.of(
+                        "potential: place 2 of 2 by contribution",
+                        "not ranked: spend within the window is not a finite number",
+                        "important: place 1 of 2 by contribution"),
+                outcomes.stream()
+                        .map(outcome -> outcome.why().orElseThrow().explain(Locale.ENGLISH))
+                        .map(text -> text.lines().findFirst().orElseThrow())
+                        .toList());
+    }
+
+    @Test
     @Tag("TIER-1")
     void whoHasNoTenureIsCountedApartToo() {
         TierReport<Double> report = TierRanking.using(TierPolicy.standard())
@@ -159,7 +186,9 @@ class TierRankingTest {
             assertNotEquals(standard, other);
             assertNotEquals(standard.ref(), other.ref());
         }
-        assertEquals(standard, standard.withWeights(50, 50).withoutWeights());
+        TierPolicy same = standard.withWeights(50, 50).withoutWeights();
+        assertEquals(standard, same);
+        assertEquals(standard.ref().hashCode(), same.hashCode());
     }
 
     @Test
