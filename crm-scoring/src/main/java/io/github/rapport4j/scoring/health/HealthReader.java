@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.health;
 
-import io.github.rapport4j.core.fact.Terms;
 import io.github.rapport4j.core.history.ContractCourse;
 import io.github.rapport4j.core.history.CustomerHistory;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures;
@@ -10,7 +9,6 @@ import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.warning.ScanPoint;
 import io.github.rapport4j.scoring.warning.WarningKind;
 import io.github.rapport4j.scoring.warning.WarningReport;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,14 +73,9 @@ final class HealthReader {
         return Optional.of(ContractState.ENDED);
     }
 
-    /** In force, or agreed for later and not cut short. */
+    /** In force, or agreed for later and not cut short: what was agreed ends after the day, if ever. */
     private boolean isAlive(ContractCourse course) {
-        LocalDate day = point.asOf().day();
-        boolean isAhead = course.latestTerms()
-                .map(Terms::startInclusive)
-                .filter(start -> start.isAfter(day))
-                .isPresent();
-        return course.isInForce(day)
-                || (isAhead && course.endExclusive().map(day::isBefore).orElse(true));
+        return course.latestTerms().isPresent()
+                && course.endExclusive().map(point.asOf().day()::isBefore).orElse(true);
     }
 }

@@ -173,6 +173,9 @@ class HealthScorerTest {
         Fact cancelled = ContractEvent.ofEnd(head(1, "end"), "ahead", ContractEvent.Ending.CANCELLED);
         assertEquals(
                 Optional.of(ContractState.ENDED), figures(ahead(), cancelled).contract());
+        Fact gap = ContractEvent.ofRenewal(head(3, "gap"), "ahead", Terms.of(TODAY.minusDays(40), TODAY.minusDays(10)));
+        assertEquals(Optional.of(ContractState.RUNNING), figures(ahead(), gap).contract(), "and a gap filled since");
+        assertEquals(Optional.of(ContractState.ENDED), figures(lapse()).contract(), "nothing is known but a lapse");
         assertEquals(Optional.empty(), figures(purchase(1)).contract());
     }
 
@@ -277,6 +280,10 @@ class HealthScorerTest {
     private static Fact contract(String id, int daysAgo, int daysLeft) {
         Terms terms = Terms.of(TODAY.minusDays(daysAgo), TODAY.plusDays(daysLeft));
         return ContractEvent.ofSignature(head(daysAgo, id), id, terms);
+    }
+
+    private static Fact lapse() {
+        return ContractEvent.ofEnd(head(1, "lapse"), "lapsed", ContractEvent.Ending.LAPSED);
     }
 
     private static Fact ahead() {

@@ -181,7 +181,9 @@ class SteadyClassifierTest {
             assertNotEquals(STANDARD, other);
             assertNotEquals(STANDARD.ref().fingerprint(), other.ref().fingerprint());
         }
-        assertEquals(STANDARD, STANDARD.withBand(10).named("standard", 1));
+        HysteresisPolicy same = STANDARD.withBand(10).named("standard", 1);
+        assertEquals(STANDARD, same);
+        assertEquals(STANDARD.ref().hashCode(), same.hashCode());
     }
 
     @Test
