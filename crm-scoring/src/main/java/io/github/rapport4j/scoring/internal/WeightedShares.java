@@ -91,15 +91,15 @@ public final class WeightedShares {
      * A count over its target.
      *
      * @param count 0 or more
-     * @param target above 0
-     * @return the share, at most {@link #ONE}
+     * @param target above 0, less than 2 to the power of 32, so that every scale of whole numbers fits
+     * @return the share, rounded down, at most {@link #ONE}
      */
     public static long of(long count, long target) {
         if (count >= target) {
             return ONE;
         }
         long whole = ONE / target * count;
-        return whole + ONE % target * count / target;
+        return whole + Long.divideUnsigned(ONE % target * count, target);
     }
 
     /**

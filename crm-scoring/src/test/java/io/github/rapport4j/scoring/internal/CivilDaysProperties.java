@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,6 +24,15 @@ class CivilDaysProperties {
         YearMonth month = YearMonth.from(LocalDate.ofEpochDay(day));
         assertEquals(month, CivilDays.toYearMonth(CivilDays.monthOf(day)));
         assertEquals(CivilDays.monthOf(day), CivilDays.toNumber(month));
+    }
+
+    /** Most days are looked up, the others computed: both and the seams between them. */
+    @Example
+    void everyDayFrom1949To2101LiesInItsMonth() {
+        LocalDate end = LocalDate.of(2102, 1, 1);
+        for (LocalDate day = LocalDate.of(1949, 1, 1); day.isBefore(end); day = day.plusDays(1)) {
+            assertEquals(12 * day.getYear() + day.getMonthValue() - 1, CivilDays.monthOf((int) day.toEpochDay()));
+        }
     }
 
     @Property

@@ -9,6 +9,8 @@ import io.github.rapport4j.testkit.scoring.QuadrantArbitraries;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -26,6 +28,12 @@ class RadixSelectProperties {
         assertEquals(left, RadixSelect.value(RadixSelect.key(a)));
     }
 
+    @Example
+    void bothZerosHaveTheKeyOfNothing() {
+        assertEquals(0, RadixSelect.key(0.0));
+        assertEquals(0, RadixSelect.key(-0.0));
+    }
+
     @Property
     @Tag("TIER-4")
     void everyRankIsWhereSortingPutsIt(@ForAll("bases") @Size(min = 1, max = 50) List<Double> numbers) {
@@ -41,7 +49,7 @@ class RadixSelectProperties {
     @Tag("TIER-4")
     void largeBasesGoThroughAllDigits() {
         Random random = new Random(20);
-        for (long mask : new long[] {-1L, 0xFFFFFFFFFFFFL, 0xFFFFFFFFL, 0xE000FL, 0xFFFFL, 7L, 0L}) {
+        for (long mask : new long[] {-1L, 0xFFFFFFFFFFFFL, 0xFFFFFFFFL, 0xE0000000FFFFL, 0xE000FL, 0xFFFFL, 7L, 0L}) {
             long[] keys = random.longs(50_000).map(key -> key & mask | 1L << 62).toArray();
             long[] before = keys.clone();
             long[] sorted = keys.clone();
@@ -52,6 +60,24 @@ class RadixSelectProperties {
             assertArrayEquals(expected, RadixSelect.keys(keys, keys.length, ranks));
             assertArrayEquals(before, keys);
         }
+    }
+
+    /** As many as are sorted at once stand in one bucket of the highest digit. */
+    @Example
+    @Tag("TIER-4")
+    void aFullBucketBesideAFarKeyIsSorted() {
+        for (int size : new int[] {4095, 4096, 4097}) {
+            long[] keys = LongStream.rangeClosed(0, size).map(i -> size - i).toArray();
+            keys[0] = 1L << 40;
+            int[] ranks = IntStream.rangeClosed(0, size)
+                    .filter(i -> i % 4 == 0 || i == size)
+                    .toArray();
+            long[] expected = Arrays.stream(ranks)
+                    .mapToLong(rank -> rank == size ? 1L << 40 : rank)
+                    .toArray();
+            assertArrayEquals(expected, RadixSelect.keys(keys, keys.length, ranks));
+        }
+        assertArrayEquals(new long[] {0, 1, 1L << 40}, RadixSelect.keys(new long[] {0, 1L << 40, 1}, 3, 0, 1, 2));
     }
 
     @Example
