@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.scoring.bant.BantAssessment;
+import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.bant.BantScore;
+import io.github.rapport4j.scoring.bant.BantScorer;
 import io.github.rapport4j.scoring.bant.LeadBand;
 import io.github.rapport4j.scoring.bant.LeadBands;
 import java.util.ArrayList;
@@ -144,9 +148,19 @@ class LeadCalibrationProperties {
                   高价值线索：20 条中成交 12 条（60.0 %），可信区间 38.7 至 78.1 %
                   中等价值线索：20 条中成交 5 条（25.0 %），可信区间 11.2 至 46.9 %
                   暂缓跟进：没有已结案线索""".replace("POLICY", report.policy().toString()), report.explain(Locale.CHINESE));
+        assertEquals(
+                report.explain(Locale.ENGLISH), LeadCalibration.of(leads, SMALL).explain(Locale.ENGLISH));
         leads.add(new ClosedLead(Score.of(90), true));
         assertTrue(report(leads).explain(Locale.ENGLISH).endsWith("""
                 these leads would put the cuts at 80 and 90; try them in the policy lab first"""));
+    }
+
+    @Example
+    @Tag("BANT-18")
+    void aClosedLeadIsKnownByTheExpectedPointsOfItsScore() {
+        BantScore score = BantScorer.using(BantPolicy.standard()).score(BantAssessment.parse("yes/0.6/unknown/no"));
+        assertEquals(new ClosedLead(score.expected(), true), ClosedLead.of(score, true));
+        assertNotEquals(score.expected(), score.high());
     }
 
     @Example
@@ -162,7 +176,6 @@ class LeadCalibrationProperties {
         assertEquals(standard, standard.withLevel(0.9).withLevel(0.95));
     }
 
-    /** Tries every score as the cut, by the definition. */
     @Example
     @Tag("BANT-18")
     void limitsOfAPolicyBelongToIt() {
@@ -173,7 +186,9 @@ class LeadCalibrationProperties {
         assertEquals(least.ref() + " Content[bands=40/70, closed=2, side=1, level=0.95]", least.toString());
         assertNotEquals(standard, standard.withLevel(0.9));
         assertNotEquals(standard, standard.named("acme", 1));
-        assertEquals(standard, standard.withMinimum(30, 5));
+        CalibrationPolicy same = standard.withMinimum(30, 5);
+        assertEquals(standard, same);
+        assertEquals(standard.ref().hashCode(), same.hashCode());
         for (double wrong : new double[] {0, 1}) {
             refused("level must be above 0 and below 1, but was " + wrong, () -> standard.withLevel(wrong));
         }
@@ -181,9 +196,11 @@ class LeadCalibrationProperties {
         assertEquals(report, report(leads(20, 20)));
         assertEquals(report.hashCode(), report(leads(20, 20)).hashCode());
         assertNotEquals(report, report(leads(20, 21)));
+        assertNotEquals(report.hashCode(), report(leads(20, 21)).hashCode());
         assertTrue(report.toString().startsWith("CalibrationReport["), report.toString());
     }
 
+    /** Tries every score as the cut, by the definition. */
     private static Optional<Score> best(List<ClosedLead> leads, Score from) {
         Score best = null;
         long most = 0;
