@@ -32,6 +32,7 @@ import io.github.rapport4j.scoring.segment.RfmScorePolicy;
 import io.github.rapport4j.scoring.segment.RfmScorer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -215,6 +216,31 @@ class CalculatorsTest {
                         .get(0)
                         .term()
                         .orElseThrow());
+    }
+
+    @Test
+    @Tag("BANT-17")
+    void anItemThatTheRuleFailsOnIsRefusedAloneInWordsOfOursOnly() {
+        Map<String, RuntimeException> failures = Map.of(
+                "ours", new IllegalArgumentException("spend must be finite, but was NaN"),
+                "mute", new IllegalArgumentException(),
+                "strange", new IllegalStateException("Li Lei owes 5"));
+        Calculator<String, Quadrant> rule = Calculator.of(item -> {
+            if (failures.containsKey(item)) {
+                throw failures.get(item);
+            }
+            return item.isEmpty() ? null : Outcome.of(Quadrant.CORE);
+        });
+        assertEquals(
+                List.of(
+                        "could not be read: spend must be finite, but was NaN",
+                        "could not be read: IllegalArgumentException",
+                        "could not be read: IllegalStateException",
+                        "could not be read: nothing",
+                        "core"),
+                rule.calculate(List.of("ours", "mute", "strange", "", "fine")).stream()
+                        .map(outcome -> outcome.<String>fold(Quadrant::code, why -> why.text(Locale.ENGLISH)))
+                        .toList());
     }
 
     @Test

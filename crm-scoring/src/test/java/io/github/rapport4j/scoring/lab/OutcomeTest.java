@@ -35,7 +35,10 @@ class OutcomeTest {
         assertEquals("high 70", seventy.toString());
         assertNotEquals(seventy, Outcome.of(LeadBand.HIGH));
         assertNotEquals(Outcome.of(LeadBand.MEDIUM), Outcome.of(LeadBand.HIGH));
-        assertNotEquals(Outcome.<LeadBand>refused(reason), Outcome.<LeadBand>refused(Reason.of(LabReason.REFUSED, 2)));
+        Outcome<LeadBand> refused = Outcome.refused(reason);
+        Outcome<LeadBand> otherwise = Outcome.refused(Reason.of(LabReason.REFUSED, 2));
+        assertNotEquals(refused, otherwise);
+        assertNotEquals(refused.hashCode(), otherwise.hashCode());
     }
 
     @Test
