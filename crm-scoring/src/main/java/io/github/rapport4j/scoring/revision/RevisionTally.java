@@ -91,8 +91,8 @@ public final class RevisionTally implements Accumulator<CustomerHistory, KpiRevi
     public void merge(RevisionTally other) {
         boolean isSame = measure.equals(other.measure) && first.equals(other.first) && now.equals(other.now);
         if (!isSame) {
-            throw new IllegalArgumentException("other must recount the same measure over " + first + ", but was over "
-                    + other.first + " or another measure");
+            throw new IllegalArgumentException("other must recount the same measure over " + first + " and " + now
+                    + ", but was over " + other.first + " and " + other.now + " or another measure");
         }
         settled.merge(other.settled);
         asFirst.merge(other.asFirst);

@@ -147,8 +147,15 @@ class RevisionTest {
                         .getMessage());
         RevisionTally one = RevisionTally.of(NPS, MARCH, MAY);
         RevisionTally other = RevisionTally.of(EveryFamily.measures().get("csat"), MARCH, MAY);
-        assertThrows(IllegalArgumentException.class, () -> one.merge(other));
-        assertThrows(IllegalArgumentException.class, () -> one.merge(RevisionTally.of(NPS, MARCH, MAY.plusSeconds(1))));
+        RevisionTally later = RevisionTally.of(NPS, MARCH, MAY.plusSeconds(1));
+        for (RevisionTally another : List.of(other, later)) {
+            KpiScope now = one.result().now().scope();
+            assertEquals(
+                    "other must recount the same measure over " + MARCH + " and " + now + ", but was over " + MARCH
+                            + " and " + another.result().now().scope() + " or another measure",
+                    assertThrows(IllegalArgumentException.class, () -> one.merge(another))
+                            .getMessage());
+        }
         assertEquals(
                 "causes must not be empty",
                 assertThrows(
