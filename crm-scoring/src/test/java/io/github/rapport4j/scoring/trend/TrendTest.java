@@ -184,6 +184,8 @@ class TrendTest {
                 refusal(() -> Periods.of(List.of(january, january))));
         assertEquals("windows must not be empty", refusal(() -> Periods.of(List.of())));
         assertEquals("count must be at least 1, but was 0", refusal(() -> Periods.ofYears(2026, 0)));
+        DateWindow february = DateWindow.ofMonth(YearMonth.of(2026, 2));
+        assertEquals(Periods.ofMonths(YearMonth.of(2026, 3), 3), Periods.of(List.of(january, february, march)));
         DateWindow none = DateWindow.parse("[2026-01-01, 2026-01-01)");
         assertEquals(
                 "windows must not be of no days, but was [2026-01-01, 2026-01-01)",
