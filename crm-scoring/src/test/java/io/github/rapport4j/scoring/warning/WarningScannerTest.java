@@ -110,6 +110,16 @@ class WarningScannerTest {
                 ServiceEvent.of(head(900, "resolved"), "case1000", Step.RESOLVED),
                 ServiceEvent.of(head(10, "reopened"), "case1000", Step.REOPENED));
         assertEquals(Optional.of(TODAY.minusDays(2)), since(WarningKind.COMPLAINTS, reopened));
+        Fact known = ServiceEvent.of(head(10, "reopened"), "case1000", Step.REOPENED)
+                .withMatter(Matter.COMPLAINT)
+                .withSeverity(Severity.MAJOR);
+        assertEquals(
+                List.of(FactId.of("reopened-10")),
+                report(List.of(known))
+                        .signal(WarningKind.COMPLAINTS)
+                        .orElseThrow()
+                        .evidence(),
+                "the first step known, where the opening is not");
     }
 
     @Test
@@ -357,6 +367,12 @@ class WarningScannerTest {
                 refusal(() -> WarningReport.builder()
                         .from(report.build())
                         .addSignals(signal(WarningKind.COMPLAINTS))
+                        .build()));
+        assertEquals(
+                "signals must be in the order of their kinds, but was overdue after overdue",
+                refusal(() -> WarningReport.builder()
+                        .from(report.build())
+                        .addSignals(overdue)
                         .build()));
         assertEquals(
                 "unchecked must hold no signal, but was overdue",
