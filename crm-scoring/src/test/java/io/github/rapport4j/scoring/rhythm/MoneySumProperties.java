@@ -52,6 +52,9 @@ class MoneySumProperties {
         assertEquals(expected.signum(), sum.signum());
         assertEquals(expected.bitLength() < 64, sum.isLong());
         sum.add(off);
+        assertEquals(
+                added.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add),
+                sum.toTenThousandths());
         sum.subtract(sum);
         assertEquals(MoneySum.zero(), sum);
     }

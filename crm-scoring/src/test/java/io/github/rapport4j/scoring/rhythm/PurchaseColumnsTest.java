@@ -10,6 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rapport4j.core.customer.CustomerId;
 import io.github.rapport4j.core.measure.Accumulator;
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.core.time.AsOf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
@@ -125,6 +129,30 @@ class PurchaseColumnsTest {
         assertEquals(3, columns.accumulate(Workers.ofCaller(), Count::new).result());
         assertEquals(
                 3, columns.accumulate(Workers.of(Thread::new, 5), Count::new).result());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void refundDaysGrowBeyondTheRoomTheyBeginWith() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        IntStream.range(0, 200).forEach(day -> builder.add(0, day, -10_000L * (day + 1)));
+        PurchaseDays days = builder.build().days(0);
+        assertEquals(0, days.size());
+        assertEquals(200, days.refundDays());
+        assertEquals(Money.of("-20100", "CNY"), days.total());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void rowsWithoutATimeOfRecordingWereKnownAtTheStartOfTheirDay() {
+        PurchaseColumns.Builder builder = PurchaseColumns.builder(CNY);
+        PurchaseColumns columns =
+                builder.add(0, 9, 1).add(0, 10, 1).add(0, 11, 1).build();
+        assertSame(builder.index(), columns.index());
+        AsOf end = AsOf.of(LocalDate.ofEpochDay(20), ZoneOffset.UTC);
+        Instant noon = LocalDate.ofEpochDay(10).atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertEquals(List.of(9, 10), daysOf(columns.asOf(end.knownBy(noon)), 0));
+        assertEquals(List.of(9, 10, 11), daysOf(columns.asOf(end), 0));
     }
 
     @Test

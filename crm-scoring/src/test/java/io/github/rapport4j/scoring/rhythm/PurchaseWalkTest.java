@@ -19,6 +19,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -109,6 +110,47 @@ class PurchaseWalkTest {
         assertEquals(70, interval(walk.to(day(600))).days(), "gaps 40, 60, 70, 80, 300");
         assertEquals(6, walk.to(day(0)).size(), "it does not go back");
         assertEquals(Optional.of(day(50)), walk.first());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void daysBehindOneThatWentKeepTheirPurchases() {
+        buys(0, "10 CNY");
+        buys(3, "10 CNY");
+        buys(3, "10 CNY");
+        refunds(5, "10 CNY", "p0");
+        refunds(6, "10 CNY", "p1");
+        refunds(7, "10 CNY", "p2");
+        assertEquals(1, walk().to(day(6)).size());
+        assertEquals(0, walk().to(day(7)).size());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void paidBackIsOnTheLastOfTheDaysWhereverTheClockStands() {
+        buys(0, "10 CNY");
+        refunds(9, "6 CNY", "p0");
+        Occurrence evening = Occurrence.of(day(9).atTime(2, 0).toInstant(ZoneOffset.UTC));
+        FactHead head = FactHead.of(FactId.of("evening"), CUSTOMER, evening, ZoneOffset.UTC);
+        facts.add(Refund.of(head, money("4 CNY"), FactId.of("p0")));
+        AsOf asOf = AsOf.of(day(900), ZoneOffset.ofHours(-5));
+        PurchaseWalk walk = PurchaseWalk.of(CustomerHistory.of(CUSTOMER, facts), asOf, converter);
+        assertEquals(1, walk.to(day(8)).size(), "in this zone the evening of the day before");
+        assertEquals(0, walk.to(day(9)).size());
+    }
+
+    @Test
+    @Tag("FACT-5")
+    void purchaseDaysCountInTheCurrencyAskedForByTheRatesOfEachDay() {
+        buys(0, "10 EUR");
+        buys(1, "10 CNY");
+        converter = (money, target, on) -> Money.of(on.equals(day(0)) ? "77" : "78", target.getCurrencyCode());
+        PurchaseDays days = PurchaseDays.from(
+                CustomerHistory.of(CUSTOMER, facts),
+                AsOf.of(day(900), ZoneOffset.UTC),
+                Currency.getInstance("CNY"),
+                converter);
+        assertEquals(List.of(money("77 CNY"), money("10 CNY")), List.of(days.amount(0), days.amount(1)));
     }
 
     @Test

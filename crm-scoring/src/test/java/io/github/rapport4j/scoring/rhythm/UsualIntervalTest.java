@@ -106,7 +106,10 @@ class UsualIntervalTest {
         first.merge(second);
         assertEquals(OptionalDouble.of(25.25), first.result());
         SegmentRhythm other = SegmentRhythm.using(STANDARD.withOwnFromPurchaseDays(2));
-        assertThrows(IllegalArgumentException.class, () -> other.merge(second));
+        assertEquals(
+                "policy must be " + STANDARD.withOwnFromPurchaseDays(2).ref() + ", but was " + STANDARD.ref(),
+                assertThrows(IllegalArgumentException.class, () -> other.merge(second))
+                        .getMessage());
     }
 
     @Test
@@ -127,6 +130,10 @@ class UsualIntervalTest {
         assertEquals(
                 OptionalLong.of(90), rhythm(asOf, daysAt(10), renewed(101, 101)).daysSince());
         assertEquals(OptionalLong.of(90), rhythm(asOf, daysAt(10), ended(80)).daysSince());
+        assertEquals(
+                OptionalLong.of(50),
+                rhythm(asOf, daysAt(10, 50), signed(20, 20)).daysSince());
+        assertEquals(OptionalLong.of(80), rhythm(asOf, daysAt(), signed(20, 20)).daysSince());
     }
 
     @Test
