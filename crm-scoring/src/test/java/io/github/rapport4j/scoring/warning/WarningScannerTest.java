@@ -110,6 +110,9 @@ class WarningScannerTest {
                 ServiceEvent.of(head(900, "resolved"), "case1000", Step.RESOLVED),
                 ServiceEvent.of(head(10, "reopened"), "case1000", Step.REOPENED));
         assertEquals(Optional.of(TODAY.minusDays(2)), since(WarningKind.COMPLAINTS, reopened));
+        assertEquals(
+                List.of(FactId.of("complaint-1000")),
+                report(reopened).signal(WarningKind.COMPLAINTS).orElseThrow().evidence());
         Fact known = ServiceEvent.of(head(10, "reopened"), "case1000", Step.REOPENED)
                 .withMatter(Matter.COMPLAINT)
                 .withSeverity(Severity.MAJOR);
