@@ -72,6 +72,15 @@ class MoneySumProperties {
     }
 
     @Example
+    void theSmallestSumsHaveTheirSigns() {
+        for (int amount = -1; amount <= 1; amount++) {
+            MoneySum sum = MoneySum.zero();
+            sum.add(amount);
+            assertEquals(amount, sum.signum());
+        }
+    }
+
+    @Example
     @Tag("MONEY-1")
     void finerOrLargerAmountsAreRefused() {
         MoneySum sum = MoneySum.zero();
