@@ -97,6 +97,18 @@ class PurchaseColumnsTest {
         }
     }
 
+    @Test
+    @Tag("FACT-5")
+    void daysAreInOrderAlsoWhereTheLastIsARoundPowerOfTwoAway() {
+        PurchaseColumns columns = PurchaseColumns.builder(CNY)
+                .add(0, 1 << 24, 1)
+                .add(0, 90_000, 1)
+                .add(0, 50_000, 1)
+                .add(0, 0, 1)
+                .build();
+        assertEquals(List.of(0, 50_000, 90_000, 1 << 24), daysOf(columns, 0));
+    }
+
     private static List<Integer> daysOf(PurchaseColumns columns, int customer) {
         PurchaseDays days = columns.days(customer);
         return IntStream.range(0, days.size()).mapToObj(days::epochDay).toList();
