@@ -60,7 +60,8 @@ public final class MainJob {
      */
     public static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         JobOptions options = new JobOptions();
-        CommandLine line = OptionValues.teach(new CommandLine(options)).setOut(out).setErr(err);
+        CommandLine line =
+                OptionValues.teach(new CommandLine(options)).setOut(out).setErr(err);
         try {
             line.parseArgs(arguments);
             options.check();

@@ -13,7 +13,9 @@ class LatestTableTest {
     private static final int SLOTS = 4096;
     private static final int EACH = 1000;
 
-    /** Hashes chosen so that whoever came last of the first group is too far from its place once the table has grown. */
+    /**
+     * Hashes chosen so that whoever came last of the first group is too far from its place once the table has grown.
+     */
     @Test
     void nobodyIsLostWhoMovesToTheCrowdWhileTheTableGrows() {
         LatestTable table = LatestTable.empty();
