@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.axis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,5 +20,7 @@ class AxisCodesTest {
                 Stream.of(AxisTerm.values()).map(AxisTerm::code).collect(Collectors.joining(" ")));
         assertEquals(
                 "high low", Stream.of(AxisSide.values()).map(AxisSide::code).collect(Collectors.joining(" ")));
+        assertEquals("high", AxisSide.HIGH.label(Locale.ENGLISH));
+        assertEquals("低", AxisSide.LOW.label(Locale.CHINESE));
     }
 }

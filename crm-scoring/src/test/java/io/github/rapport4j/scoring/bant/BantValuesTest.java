@@ -46,6 +46,12 @@ class BantValuesTest {
         assertNotEquals(score, BantScorer.using(other).score(BantAssessment.parse("yes/no/0.6/unknown")));
         assertEquals(score.line(BantCriterion.NEED), score.line(BantCriterion.NEED));
         assertNotEquals(score.line(BantCriterion.NEED), score.line(BantCriterion.BUDGET));
+        assertEquals(
+                score.line(BantCriterion.NEED).hashCode(),
+                score.line(BantCriterion.NEED).hashCode());
+        assertNotEquals(
+                score.line(BantCriterion.NEED).hashCode(),
+                score.line(BantCriterion.BUDGET).hashCode());
         assertEquals("need 0.6: 18 of 30", score.line(BantCriterion.NEED).toString());
     }
 

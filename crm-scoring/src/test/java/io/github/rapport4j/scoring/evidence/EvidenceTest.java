@@ -19,6 +19,8 @@ import io.github.rapport4j.scoring.bant.BantAssessment;
 import io.github.rapport4j.scoring.bant.BantCriterion;
 import io.github.rapport4j.scoring.bant.BantPolicy;
 import io.github.rapport4j.scoring.bant.BantScore;
+import io.github.rapport4j.scoring.bant.LeadBand;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.questionnaire.BantQuestionnaire;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -181,6 +183,10 @@ class EvidenceTest {
         EvidencePolicy policy =
                 EvidencePolicy.standard().withContradictionFrom(BigDecimal.ONE).named("acme", 2);
         assertEquals(BigDecimal.ONE, policy.contradictionFrom());
+        BigDecimal fine = new BigDecimal("0.1234");
+        assertEquals(fine, policy.withContradictionFrom(fine).contradictionFrom());
+        assertEquals(policy.hashCode(), policy.withContradictionFrom(BigDecimal.ONE).hashCode());
+        assertNotEquals(policy.hashCode(), policy.withContradictionFrom(fine).hashCode());
         assertEquals("acme", policy.ref().name());
         assertTrue(policy.toString().endsWith(" contradiction-from=1 fading=false"), policy.toString());
         assertEquals(policy.ref(), EvidenceScorer.using(policy).policy().ref());
@@ -320,6 +326,7 @@ class EvidenceTest {
                 () -> piece("b", TIMELINE, DAY, "unknown").withPurchaseDate(DAY));
         refused("need half-life must be at least 1 day, but was 0", () -> HalfLives.ofDays(1, 1, 0, 1));
         refused("grace must be at least 1 day, but was 0", () -> TimelineScale.of(List.of(), 0));
+        assertEquals(2, scale(1, "0.5", 2, "0.5").steps().size(), "degrees may stay the same");
         refused("months must be at least 1, but was 0", () -> new TimelineScale.Step(0, BigDecimal.ONE));
         refused("months must rise, but was 3 after 3", () -> scale(3, "1", 3, "0"));
         refused("degrees must not rise, but was 0.7 after 0.6", () -> scale(3, "0.6", 6, "0.7"));
@@ -366,6 +373,26 @@ class EvidenceTest {
                 score.breakdown().lines().get(0).reason().text(Locale.CHINESE));
         assertEquals(Optional.of(DAY.minusDays(1)), score.freshestEvidence());
         assertTrue(score.isContradicted());
+    }
+
+    @Test
+    @Tag("BANT-17")
+    void thePolicyLabGetsTheBandOfALeadAndWhy() {
+        LeadEvidence lead = LeadEvidence.of(List.of(piece("e1", BUDGET, DAY.minusDays(180), "0.6")));
+        EvidencedScore score = fading.score(lead, on(DAY));
+        List<Outcome<LeadBand>> outcomes =
+                fading.<LeadEvidence>toCalculator(own -> own, on(DAY)).calculate(List.of(lead));
+        assertEquals(
+                List.of(Outcome.of(
+                        score.score().band(), score.score().expected().points())),
+                outcomes);
+        assertEquals(
+                score.explanation(), outcomes.get(0).why().orElseThrow().explanation());
+        assertEquals(
+                List.of("20", "25", "30", "25"),
+                score.breakdown().lines().stream()
+                        .map(line -> line.maximum().toString())
+                        .toList());
     }
 
     @Test

@@ -22,6 +22,9 @@ class KpiCodesTest {
                         .map(Confidence.Method::code)
                         .collect(Collectors.joining(" ")));
         assertEquals(
+                "adjusted-wald newcombe poisson",
+                Stream.of(Confidence.Fixed.values()).map(Confidence.Fixed::code).collect(Collectors.joining(" ")));
+        assertEquals(
                 "high low neutral",
                 Stream.of(KpiDefinition.Direction.values())
                         .map(KpiDefinition.Direction::code)
@@ -37,7 +40,7 @@ class KpiCodesTest {
     @Test
     void everyTermAndReasonHasBothTexts() {
         List<Term> terms = Stream.<Term[]>of(
-                        Confidence.Method.values(), KpiDefinition.Direction.values(), KpiUnit.values())
+                        Confidence.Method.values(), Confidence.Fixed.values(), KpiDefinition.Direction.values(), KpiUnit.values())
                 .flatMap(Stream::of)
                 .toList();
         for (Term term : terms) {
@@ -51,6 +54,7 @@ class KpiCodesTest {
         }
         assertEquals("Wilson score", Confidence.Method.WILSON.label(Locale.ENGLISH));
         assertEquals("克洛珀-皮尔逊精确法", Confidence.Method.CLOPPER_PEARSON.label(Locale.CHINESE));
+        assertEquals("adjusted Wald", Confidence.Fixed.ADJUSTED_WALD.label(Locale.ENGLISH));
         assertEquals("high is good", KpiDefinition.Direction.HIGH_IS_GOOD.label(Locale.ENGLISH));
         assertEquals("小时", KpiUnit.HOURS.label(Locale.CHINESE));
         assertEquals(KpiTexts.TEXTS.keys(Locale.ENGLISH), KpiTexts.TEXTS.keys(Locale.CHINESE));

@@ -10,8 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.time.AsOf;
+import io.github.rapport4j.core.vocabulary.LifecycleStage;
 import io.github.rapport4j.scoring.axis.Axis;
 import io.github.rapport4j.scoring.axis.AxisReason;
+import io.github.rapport4j.scoring.axis.Reading;
+import io.github.rapport4j.scoring.lab.Outcome;
 import io.github.rapport4j.scoring.rfm.RfmTable;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.Workers;
@@ -31,6 +34,38 @@ import org.junit.jupiter.api.Test;
 
 class RfmGroupsTest {
     private static final RfmGroups STANDARD = RfmGroups.standard();
+
+    @Test
+    @Tag("RFM-3")
+    void thePolicyLabGetsTheGroupOfEveryItemAndWhyOneHasNone() {
+        Axis<Integer> axis = Axis.ofReading(
+                item -> item < 0 ? Reading.missing("no purchase") : Reading.of(item.doubleValue()));
+        RfmScorer scorer = RfmScorer.using(RfmScorePolicy.standard());
+        List<Outcome<RfmGroup>> outcomes = STANDARD.<Integer, RfmGroup>toCalculator(
+                        RfmGroup.class, base -> scorer.score(List.copyOf(base), axis, axis, axis))
+                .calculate(List.of(-1, 1, 2, 3, 4, 5));
+        assertEquals(6, outcomes.size());
+        assertTrue(outcomes.get(0).refusal().isPresent());
+        assertEquals(Optional.of(RfmGroup.NEW), outcomes.get(1).term());
+        assertEquals(Optional.of(RfmGroup.CANNOT_LOSE), outcomes.get(5).term());
+        assertEquals(3, outcomes.get(5).why().orElseThrow().explanation().parts().size());
+        assertEquals(
+                "groups must be of LifecycleStage, but was champions",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> STANDARD.toCalculator(LifecycleStage.class, base -> scorer.score(
+                                        List.<Integer>of(), axis, axis, axis)))
+                        .getMessage());
+    }
+
+    @Test
+    void tablesAndPoliciesAreKnownByTheirContent() {
+        assertEquals(STANDARD.hashCode(), RfmGroups.standard().hashCode());
+        assertNotEquals(STANDARD.hashCode(), STANDARD.named("acme", 1).hashCode());
+        RfmScorePolicy policy = RfmScorePolicy.standard();
+        assertEquals(policy.hashCode(), RfmScorePolicy.standard().hashCode());
+        assertNotEquals(policy.hashCode(), policy.named("acme", 1).hashCode());
+    }
 
     @Test
     @Tag("RFM-3")
