@@ -72,6 +72,18 @@ class HistogramProperties {
     }
 
     @Example
+    void smallAndLargeValuesMeetWithoutAGap() {
+        Histogram histogram = Histogram.empty();
+        for (int value = 4000; value < 4200; value++) {
+            histogram.add(value, value - 3999);
+        }
+        for (int value = 4000; value < 4200; value++) {
+            assertEquals(value - 3999, histogram.count(value));
+        }
+        assertEquals(200, histogram.distinctValues().length);
+    }
+
+    @Example
     void badArgumentsAreNamed() {
         assertEquals(
                 "times must be at least 0, but was -1",

@@ -157,6 +157,8 @@ class KaplanMeierProperties {
         for (int time = 1; time <= 10; time++) {
             curve.addEvent(time);
         }
+        assertEquals(OptionalLong.of(5), curve.curve().median());
+        assertEquals(curve.median(), curve.curve().median());
         // S = .8, se = sqrt(.8 x .2 / 10); w = 1.96 se / (.8 |log .8|) = 1.3887, .8^exp(w) and .8^exp(-w)
         assertInterval(0.4087, 0.9459, curve.interval(2, 0.95));
         assertInterval(0.1836, 0.7532, curve.interval(5, 0.95));
