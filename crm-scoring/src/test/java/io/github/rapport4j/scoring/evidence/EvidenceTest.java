@@ -185,7 +185,8 @@ class EvidenceTest {
         assertEquals(BigDecimal.ONE, policy.contradictionFrom());
         BigDecimal fine = new BigDecimal("0.1234");
         assertEquals(fine, policy.withContradictionFrom(fine).contradictionFrom());
-        assertEquals(policy.hashCode(), policy.withContradictionFrom(BigDecimal.ONE).hashCode());
+        assertEquals(
+                policy.hashCode(), policy.withContradictionFrom(BigDecimal.ONE).hashCode());
         assertNotEquals(policy.hashCode(), policy.withContradictionFrom(fine).hashCode());
         assertEquals("acme", policy.ref().name());
         assertTrue(policy.toString().endsWith(" contradiction-from=1 fading=false"), policy.toString());
@@ -386,8 +387,7 @@ class EvidenceTest {
                 List.of(Outcome.of(
                         score.score().band(), score.score().expected().points())),
                 outcomes);
-        assertEquals(
-                score.explanation(), outcomes.get(0).why().orElseThrow().explanation());
+        assertEquals(score.explanation(), outcomes.get(0).why().orElseThrow().explanation());
         assertEquals(
                 List.of("20", "25", "30", "25"),
                 score.breakdown().lines().stream()

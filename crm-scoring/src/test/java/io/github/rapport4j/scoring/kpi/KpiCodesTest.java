@@ -40,7 +40,10 @@ class KpiCodesTest {
     @Test
     void everyTermAndReasonHasBothTexts() {
         List<Term> terms = Stream.<Term[]>of(
-                        Confidence.Method.values(), Confidence.Fixed.values(), KpiDefinition.Direction.values(), KpiUnit.values())
+                        Confidence.Method.values(),
+                        Confidence.Fixed.values(),
+                        KpiDefinition.Direction.values(),
+                        KpiUnit.values())
                 .flatMap(Stream::of)
                 .toList();
         for (Term term : terms) {

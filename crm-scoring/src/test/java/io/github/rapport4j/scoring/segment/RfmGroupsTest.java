@@ -38,8 +38,8 @@ class RfmGroupsTest {
     @Test
     @Tag("RFM-3")
     void thePolicyLabGetsTheGroupOfEveryItemAndWhyOneHasNone() {
-        Axis<Integer> axis = Axis.ofReading(
-                item -> item < 0 ? Reading.missing("no purchase") : Reading.of(item.doubleValue()));
+        Axis<Integer> axis =
+                Axis.ofReading(item -> item < 0 ? Reading.missing("no purchase") : Reading.of(item.doubleValue()));
         RfmScorer scorer = RfmScorer.using(RfmScorePolicy.standard());
         List<Outcome<RfmGroup>> outcomes = STANDARD.<Integer, RfmGroup>toCalculator(
                         RfmGroup.class, base -> scorer.score(List.copyOf(base), axis, axis, axis))
@@ -48,13 +48,15 @@ class RfmGroupsTest {
         assertTrue(outcomes.get(0).refusal().isPresent());
         assertEquals(Optional.of(RfmGroup.NEW), outcomes.get(1).term());
         assertEquals(Optional.of(RfmGroup.CANNOT_LOSE), outcomes.get(5).term());
-        assertEquals(3, outcomes.get(5).why().orElseThrow().explanation().parts().size());
+        assertEquals(
+                3, outcomes.get(5).why().orElseThrow().explanation().parts().size());
         assertEquals(
                 "groups must be of LifecycleStage, but was champions",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> STANDARD.toCalculator(LifecycleStage.class, base -> scorer.score(
-                                        List.<Integer>of(), axis, axis, axis)))
+                                () -> STANDARD.toCalculator(
+                                        LifecycleStage.class,
+                                        base -> scorer.score(List.<Integer>of(), axis, axis, axis)))
                         .getMessage());
     }
 

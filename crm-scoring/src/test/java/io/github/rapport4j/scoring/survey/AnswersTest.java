@@ -26,7 +26,8 @@ class AnswersTest {
         latest.add(2, 100, 9);
         latest.add(3, 100, 9);
         latest.add(3, 99, 0);
-        assertEquals(Nps.ofCounts(1, 0, 2).result().value(), latest.toNps().result().value());
+        assertEquals(
+                Nps.ofCounts(1, 0, 2).result().value(), latest.toNps().result().value());
         assertEquals(3, latest.toNps().exclusions().count(SurveyReason.SUPERSEDED));
     }
 
@@ -57,8 +58,7 @@ class AnswersTest {
 
     private static SurveyAnswer answer(String id, SurveyAnswer.Question question, int value) {
         CustomerId customer = CustomerId.of("customer of " + id);
-        FactHead head =
-                FactHead.of(FactId.of(id), customer, Occurrence.of(LocalDate.of(2026, 3, 2)), ZoneOffset.UTC);
+        FactHead head = FactHead.of(FactId.of(id), customer, Occurrence.of(LocalDate.of(2026, 3, 2)), ZoneOffset.UTC);
         return SurveyAnswer.of(head, question, SurveyAnswer.Answer.of(value));
     }
 }
