@@ -2,8 +2,8 @@
 package io.github.rapport4j.scoring.axis;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -84,11 +84,6 @@ public sealed interface Cut {
         return BigDecimal.valueOf(value);
     }
 
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
-    }
-
     /**
      * A given number.
      *
@@ -97,7 +92,7 @@ public sealed interface Cut {
     record Fixed(BigDecimal value) implements Cut {
         public Fixed {
             Objects.requireNonNull(value, "value");
-            value = plain(value);
+            value = Decimals.plain(value);
         }
 
         @Override
@@ -120,7 +115,7 @@ public sealed interface Cut {
         private static final BigDecimal HALF = new BigDecimal("0.5");
 
         public Quantile {
-            q = plain(q);
+            q = Decimals.plain(q);
             if (q.signum() < 0 || q.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("q must be 0 to 1, but was " + q.toPlainString());
             }
@@ -135,7 +130,7 @@ public sealed interface Cut {
         public Reason describe(int values) {
             return q.compareTo(HALF) == 0
                     ? Reason.of(AxisReason.CUT_MEDIAN, values)
-                    : Reason.of(AxisReason.CUT_QUANTILE, plain(q.movePointRight(2)), values);
+                    : Reason.of(AxisReason.CUT_QUANTILE, Decimals.plain(q.movePointRight(2)), values);
         }
     }
 
@@ -146,7 +141,7 @@ public sealed interface Cut {
      */
     record TopShare(BigDecimal s) implements Cut {
         public TopShare {
-            s = plain(s);
+            s = Decimals.plain(s);
             if (s.signum() <= 0 || s.compareTo(BigDecimal.ONE) > 0) {
                 throw new IllegalArgumentException("s must be above 0 and at most 1, but was " + s.toPlainString());
             }
@@ -159,7 +154,7 @@ public sealed interface Cut {
 
         @Override
         public Reason describe(int values) {
-            return Reason.of(AxisReason.CUT_TOP_SHARE, plain(s.movePointRight(2)), values);
+            return Reason.of(AxisReason.CUT_TOP_SHARE, Decimals.plain(s.movePointRight(2)), values);
         }
     }
 }

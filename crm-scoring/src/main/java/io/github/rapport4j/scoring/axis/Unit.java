@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.axis;
 
 import io.github.rapport4j.core.measure.Money;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.internal.RadixSelect;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -50,7 +51,6 @@ enum Unit {
 
     /** An amount without noise, for display. */
     BigDecimal plain(BigDecimal amount) {
-        BigDecimal plain = (this == FLOATING ? amount.round(SHOWN) : amount).stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+        return Decimals.plain(this == FLOATING ? amount.round(SHOWN) : amount);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.bant;
 
 import io.github.rapport4j.core.measure.Score;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.bant;
 
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.goal;
 
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ public record Benchmark(KpiName kpi, BigDecimal reference, String source) {
         if (source.isBlank()) {
             throw new IllegalArgumentException("source must not be blank");
         }
-        reference = Gap.plain(Objects.requireNonNull(reference, "reference"));
+        reference = Decimals.plain(Objects.requireNonNull(reference, "reference"));
     }
 
     /**

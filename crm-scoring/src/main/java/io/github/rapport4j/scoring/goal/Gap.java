@@ -8,7 +8,6 @@ import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +21,6 @@ record Gap(KpiResult result, BigDecimal beside) {
             throw new IllegalArgumentException("result must be of " + kpi.code() + ", but was " + actual.code());
         }
         return new Gap(result, beside);
-    }
-
-    /** The same number in one form: without zeros at the end and without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.setScale(Math.max(stripped.scale(), 0), RoundingMode.UNNECESSARY);
     }
 
     boolean isKnown() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.goal;
 
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.kpi.KpiName;
 import io.github.rapport4j.scoring.kpi.KpiResult;
 import java.math.BigDecimal;
@@ -25,7 +26,7 @@ public record Target(KpiName kpi, BigDecimal goal, Sense sense) {
     public Target {
         Objects.requireNonNull(kpi, "kpi");
         Objects.requireNonNull(sense, "sense");
-        goal = Gap.plain(Objects.requireNonNull(goal, "goal"));
+        goal = Decimals.plain(Objects.requireNonNull(goal, "goal"));
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.rapport4j.core.measure.Quantity;
 import io.github.rapport4j.core.measure.Ratio;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.axis.Reading;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.internal.WeightedShares;
 import java.math.BigDecimal;
 import java.util.List;
@@ -176,8 +177,7 @@ public final class LoyaltyIndex implements Explained {
          * @return at most 6 decimals
          */
         public BigDecimal points() {
-            BigDecimal points = BigDecimal.valueOf(micros, 6).stripTrailingZeros();
-            return points.scale() < 0 ? points.setScale(0) : points;
+            return Decimals.plain(BigDecimal.valueOf(micros, 6));
         }
 
         @Override

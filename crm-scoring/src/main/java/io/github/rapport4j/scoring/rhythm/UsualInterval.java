@@ -5,6 +5,7 @@ import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -112,7 +113,6 @@ public record UsualInterval(double typicalDays, IntervalSource source, int purch
     }
 
     private static BigDecimal shown(double days) {
-        BigDecimal stripped = BigDecimal.valueOf(days).stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Decimals.plain(BigDecimal.valueOf(days));
     }
 }

@@ -8,6 +8,7 @@ import io.github.rapport4j.core.fact.FactId;
 import io.github.rapport4j.core.fact.FactKind;
 import io.github.rapport4j.core.fact.Terms;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.rhythm.PurchaseDays;
 import io.github.rapport4j.scoring.rhythm.Rhythm;
 import java.math.BigDecimal;
@@ -53,9 +54,8 @@ final class OverdueRule implements WarningRule {
         if (rhythm.lastActivity().isEmpty() || firstLateDay(rhythm).isAfter(day)) {
             return Optional.empty();
         }
-        BigDecimal usual = BigDecimal.valueOf(rhythm.interval().days()).stripTrailingZeros();
-        Reason reason = Reason.of(
-                WarningReason.OVERDUE, rhythm.daysSince().orElseThrow(), usual.scale() < 0 ? usual.setScale(0) : usual);
+        BigDecimal usual = Decimals.plain(BigDecimal.valueOf(rhythm.interval().days()));
+        Reason reason = Reason.of(WarningReason.OVERDUE, rhythm.daysSince().orElseThrow(), usual);
         return Finding.of(List.of(reason), evidence(rhythm.lastActivity().get()));
     }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package io.github.rapport4j.scoring.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Exact decimals in the one form that is shown and compared: no trailing zeros, no exponent. */
+public final class Decimals {
+    private Decimals() {}
+
+    /**
+     * The same number in the one form.
+     *
+     * @param value any number
+     * @return without zeros at the end behind the point, and with none left out before it
+     */
+    public static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.setScale(Math.max(stripped.scale(), 0), RoundingMode.UNNECESSARY);
+    }
+
+    /**
+     * A number of a file or a console.
+     *
+     * @param name what it is, for the error
+     * @param text such as {@code 0.25}
+     * @return the number
+     * @throws IllegalArgumentException if it is none
+     */
+    public static BigDecimal parse(String name, String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " must be a decimal number, but was " + text, e);
+        }
+    }
+}
