@@ -91,6 +91,31 @@ class RevisionTest {
 
     @Test
     @Tag("FACT-4")
+    @Tag("KPI-H")
+    void partsOfABaseAreMergedWithAllTheyKnow() {
+        List<CustomerHistory> base = List.of(
+                history("A", answer("A", 10, 5, 5)),
+                history("B", answer("B", 2, 6, 40)),
+                history("C", answer("C", 9, 7, 7), answer("C", 1, 8, 41)),
+                history("D", answer("D", 3, 9, 9)));
+        RevisionTally one = RevisionTally.of(NPS, MARCH, MAY);
+        RevisionTally other = RevisionTally.of(NPS, MARCH, MAY);
+        base.subList(0, 2).forEach(one::add);
+        base.subList(2, 4).forEach(other::add);
+        one.merge(other);
+        KpiRevision.Changed changed = assertInstanceOf(KpiRevision.Changed.class, one.result());
+        assertEquals(KpiRevision.of(NPS, MARCH, MAY, base.stream()), changed);
+        assertEquals(3, changed.first().results().get(0).n());
+        assertEquals(4, changed.now().results().get(0).n());
+        assertEquals(
+                List.of("B-6", "C-8"),
+                changed.causes().stream()
+                        .map(late -> late.head().id().toString())
+                        .toList());
+    }
+
+    @Test
+    @Tag("FACT-4")
     void whereSingleCustomersDoNotShowTheDifferenceAllLateFactsAreListed() {
         KpiMeasure isAboveTen = KpiMeasure.of(AboveTen::new, result -> List.of(result));
         KpiRevision revision = KpiRevision.of(
