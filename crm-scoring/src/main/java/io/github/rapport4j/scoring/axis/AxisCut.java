@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.axis;
 
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.internal.RadixSelect;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -110,7 +111,7 @@ public final class AxisCut {
     /** The exact number, and the first key that is on or above it. */
     private record Level(@Nullable BigDecimal amount, long threshold) {
         Level {
-            amount = amount == null ? null : amount.stripTrailingZeros();
+            amount = amount == null ? null : Decimals.plain(amount);
         }
     }
 }

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.evidence;
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.scoring.bant.BantPolicy;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +92,7 @@ public final class EvidencePolicy implements Policy {
      * @throws IllegalArgumentException if the difference is outside its range
      */
     public EvidencePolicy withContradictionFrom(BigDecimal difference) {
-        BigDecimal plain = difference.stripTrailingZeros();
+        BigDecimal plain = Decimals.plain(difference);
         if (plain.signum() <= 0 || plain.compareTo(BigDecimal.ONE) > 0 || plain.scale() > 4) {
             throw new IllegalArgumentException("difference must be above 0, at most 1 and have at most 4 decimals,"
                     + " but was " + difference.toPlainString());

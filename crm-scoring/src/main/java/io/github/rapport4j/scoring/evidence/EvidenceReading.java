@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.evidence;
 
 import io.github.rapport4j.scoring.bant.BantAnswer;
 import io.github.rapport4j.scoring.bant.BantCriterion;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,7 @@ public final class EvidenceReading {
      * @return 0 to 1; 1 when answers do not fade, when the piece names a purchase date, and when nothing is known
      */
     public BigDecimal freshness() {
-        return BigDecimal.valueOf(weight.freshness, 6).stripTrailingZeros();
+        return Decimals.plain(BigDecimal.valueOf(weight.freshness, 6));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Score;
 import io.github.rapport4j.scoring.health.HealthScore.Line;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyReason;
@@ -63,7 +64,7 @@ final class HealthLines {
     }
 
     private static Reason cadence(Cadence cadence) {
-        BigDecimal usual = BigDecimal.valueOf(cadence.usualDays()).stripTrailingZeros();
+        BigDecimal usual = Decimals.plain(BigDecimal.valueOf(cadence.usualDays()));
         return Reason.of(LoyaltyReason.CADENCE, cadence.daysSince(), usual);
     }
 

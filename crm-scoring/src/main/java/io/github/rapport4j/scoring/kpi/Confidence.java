@@ -6,6 +6,7 @@ import io.github.rapport4j.core.explain.Term;
 import io.github.rapport4j.core.explain.Texts;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Ratio;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.statistic.Bootstrap;
 import io.github.rapport4j.scoring.statistic.KaplanMeier;
 import io.github.rapport4j.scoring.statistic.Proportions;
@@ -213,7 +214,7 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
     }
 
     static BigDecimal percent(double share) {
-        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros();
+        return Decimals.plain(BigDecimal.valueOf(share).movePointRight(2));
     }
 
     /** Interval methods of figures that are no plain shares: the figure fixes them, no policy chooses (固定区间方法). */

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.lab;
 import io.github.rapport4j.core.explain.Explained;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.explain.Term;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Outcome<O extends Enum<O> & Term> {
     public static <O extends Enum<O> & Term> Outcome<O> of(O term, BigDecimal value) {
         return new Outcome<>(
                 Objects.requireNonNull(term, "term"),
-                Objects.requireNonNull(value, "value").stripTrailingZeros(),
+                Decimals.plain(Objects.requireNonNull(value, "value")),
                 null,
                 null);
     }

@@ -5,11 +5,11 @@ import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.scoring.internal.CrmStyle;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.retention.RetentionPolicy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -120,9 +120,7 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
      * @return its definition with the options of this policy
      */
     public KpiDefinition definition(LifetimeKpi kpi) {
-        BigDecimal percent = margin().movePointRight(2).stripTrailingZeros();
-        Reason margin = Reason.of(
-                LifetimeKpi.Note.MARGIN, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
+        Reason margin = Reason.of(LifetimeKpi.Note.MARGIN, Decimals.plain(margin().movePointRight(2)));
         Reason periods = Reason.of(LifetimeKpi.Note.PERIODS, periods());
         Reason warning = confidence().warning();
         List<Reason> resampling = confidence().resamplingOptions();
@@ -138,7 +136,7 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
 
     private Reason upperBound() {
         BigDecimal level = BigDecimal.valueOf(confidence().level()).movePointRight(2);
-        return Reason.of(LifetimeKpi.Note.UPPER_BOUND, level.stripTrailingZeros());
+        return Reason.of(LifetimeKpi.Note.UPPER_BOUND, Decimals.plain(level));
     }
 
     /**

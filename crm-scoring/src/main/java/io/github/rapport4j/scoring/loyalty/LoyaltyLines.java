@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.loyalty;
 
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Cadence;
 import io.github.rapport4j.scoring.loyalty.LoyaltyFigures.Satisfaction;
 import io.github.rapport4j.scoring.loyalty.LoyaltyIndex.Line;
@@ -68,9 +69,7 @@ final class LoyaltyLines {
 
     private static Reason cadence(Cadence cadence) {
         return Reason.of(
-                LoyaltyReason.CADENCE,
-                cadence.daysSince(),
-                BigDecimal.valueOf(cadence.usualDays()).stripTrailingZeros());
+                LoyaltyReason.CADENCE, cadence.daysSince(), Decimals.plain(BigDecimal.valueOf(cadence.usualDays())));
     }
 
     private static Reason satisfaction(Satisfaction satisfaction) {

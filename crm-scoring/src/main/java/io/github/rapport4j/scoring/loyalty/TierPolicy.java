@@ -3,6 +3,7 @@ package io.github.rapport4j.scoring.loyalty;
 
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ public final class TierPolicy implements Policy {
      * @return a copy
      */
     public TierPolicy withWarningAbove(BigDecimal timesItsShare) {
-        Ties changed = new Ties(ties.strictCounts, ties.atLeastOneCore, timesItsShare.stripTrailingZeros());
+        Ties changed = new Ties(ties.strictCounts, ties.atLeastOneCore, Decimals.plain(timesItsShare));
         return new TierPolicy(shares, weights, changed, owner());
     }
 

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.loyalty;
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.lab.Outcome;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ public final class TierReport<T> {
             if (BigDecimal.valueOf(count(tier))
                             .compareTo(share.multiply(base.policy().warningAbove()))
                     > 0) {
-                warnings.add(Reason.of(TierReason.OVERSIZED, tier, count(tier), plain(share)));
+                warnings.add(Reason.of(TierReason.OVERSIZED, tier, count(tier), Decimals.plain(share)));
             }
         }
         return List.copyOf(warnings);
@@ -227,9 +228,5 @@ public final class TierReport<T> {
             all[index] = place++;
         }
         return all;
-    }
-
-    private static BigDecimal plain(BigDecimal share) {
-        return share.signum() == 0 ? BigDecimal.ZERO : share.stripTrailingZeros();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.rapport4j.scoring.profile;
 
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Set;
@@ -20,7 +21,7 @@ public record ProfileRule(String kind, Set<String> wanted, BigDecimal weight) {
     public ProfileRule {
         LeadTags.requireText("kind", kind);
         wanted = Set.copyOf(wanted);
-        weight = weight.stripTrailingZeros();
+        weight = Decimals.plain(weight);
         if (wanted.isEmpty()) {
             throw new IllegalArgumentException(kind + " rule must want at least one value, but had none");
         }

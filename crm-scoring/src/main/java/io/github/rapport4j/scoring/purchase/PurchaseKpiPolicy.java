@@ -4,11 +4,11 @@ package io.github.rapport4j.scoring.purchase;
 import io.github.rapport4j.core.explain.Policy;
 import io.github.rapport4j.core.explain.PolicyRef;
 import io.github.rapport4j.core.explain.Reason;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.kpi.Confidence;
 import io.github.rapport4j.scoring.kpi.KpiDefinition;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +34,7 @@ public final class PurchaseKpiPolicy implements Policy {
     private PurchaseKpiPolicy(Name name, Confidence confidence, Repurchase repurchase, BigDecimal topShare) {
         this.confidence = Objects.requireNonNull(confidence, "confidence");
         this.repurchase = repurchase;
-        this.topShare = topShare.stripTrailingZeros();
+        this.topShare = Decimals.plain(topShare);
         if (topShare.signum() <= 0 || topShare.compareTo(BigDecimal.ONE) > 0) {
             throw new IllegalArgumentException(
                     "topShare must be above 0 and at most 1, but was " + topShare.toPlainString());
@@ -159,9 +159,7 @@ public final class PurchaseKpiPolicy implements Policy {
     }
 
     private Reason top() {
-        BigDecimal percent = topShare.movePointRight(2).stripTrailingZeros();
-        return Reason.of(
-                PurchaseKpi.Note.TOP_PERCENT, percent.setScale(Math.max(0, percent.scale()), RoundingMode.UNNECESSARY));
+        return Reason.of(PurchaseKpi.Note.TOP_PERCENT, Decimals.plain(topShare.movePointRight(2)));
     }
 
     /**

@@ -2,6 +2,7 @@
 package io.github.rapport4j.scoring.segment;
 
 import io.github.rapport4j.scoring.axis.Column;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.rhythm.CustomerIndex;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -156,8 +157,7 @@ final class Bins {
                 used.add(score);
             }
         }
-        List<BigDecimal> plain =
-                edges.stream().map(BigDecimal::stripTrailingZeros).toList();
+        List<BigDecimal> plain = edges.stream().map(Decimals::plain).toList();
         return new Binned(scores, new RfmScale(measure, plain, used, among.cardinality()));
     }
 

@@ -4,6 +4,7 @@ package io.github.rapport4j.scoring.trend;
 import io.github.rapport4j.core.explain.Explanation;
 import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Interval;
+import io.github.rapport4j.scoring.internal.Decimals;
 import io.github.rapport4j.scoring.kpi.KpiReason;
 import io.github.rapport4j.scoring.kpi.KpiUnit;
 import java.math.BigDecimal;
@@ -57,8 +58,7 @@ final class TrendStory {
     private static Reason interval(Interval interval, KpiUnit unit) {
         BigDecimal low = unit.shown(BigDecimal.valueOf(interval.low()));
         BigDecimal high = unit.shown(BigDecimal.valueOf(interval.high()));
-        BigDecimal level =
-                BigDecimal.valueOf(interval.level()).movePointRight(2).stripTrailingZeros();
+        BigDecimal level = Decimals.plain(BigDecimal.valueOf(interval.level()).movePointRight(2));
         return unit == KpiUnit.SHARE
                 ? Reason.of(TrendReason.INTERVAL_IN_POINTS, low, high, level)
                 : Reason.of(TrendReason.INTERVAL, low, high, level, unit);

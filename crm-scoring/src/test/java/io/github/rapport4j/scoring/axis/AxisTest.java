@@ -114,27 +114,28 @@ class AxisTest {
         BitSet five = new BitSet();
         five.set(0, 5);
         assertEquals(
-                Optional.of(new BigDecimal("3E+1")),
+                Optional.of(new BigDecimal("30")),
                 column.cut(Cut.median(), five).amount());
         assertEquals(
-                Optional.of(new BigDecimal("1E+1")),
+                Optional.of(new BigDecimal("10")),
                 column.cut(Cut.quantile(0), five).amount());
         assertEquals(
-                Optional.of(new BigDecimal("5E+1")),
+                Optional.of(new BigDecimal("50")),
                 column.cut(Cut.quantile(1), five).amount());
         AxisCut third = column.cut(Cut.quantile(0.3), five);
         assertEquals(Optional.of(BigDecimal.valueOf(22)), third.amount());
         assertEquals(22, third.threshold());
         assertEquals(23, column.cut(Cut.quantile(0.31), five).threshold(), "22.4 is reached by 23");
         assertEquals(
-                Optional.of(new BigDecimal("4E+1")),
+                Optional.of(new BigDecimal("40")),
                 column.cut(Cut.topShare(0.4), five).amount());
         assertEquals(
-                Optional.of(new BigDecimal("3E+1")),
+                Optional.of(new BigDecimal("30")),
                 column.cut(Cut.topShare(0.41), five).amount());
         assertEquals(
-                Optional.of(new BigDecimal("1E+1")),
+                Optional.of(new BigDecimal("10")),
                 column.cut(Cut.topShare(1), five).amount());
+        assertThrows(IllegalArgumentException.class, () -> Cut.topShare(0));
         assertEquals(5, third.values());
         assertEquals(Cut.quantile(0.3), third.rule());
         assertEquals(Reason.of(AxisReason.CUT_QUANTILE, BigDecimal.valueOf(30), 5), third.describe());

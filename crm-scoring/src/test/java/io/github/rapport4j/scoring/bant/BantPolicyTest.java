@@ -4,11 +4,13 @@ package io.github.rapport4j.scoring.bant;
 import static io.github.rapport4j.scoring.bant.BantCriterion.AUTHORITY;
 import static io.github.rapport4j.scoring.bant.BantCriterion.BUDGET;
 import static io.github.rapport4j.scoring.bant.BantCriterion.NEED;
+import static io.github.rapport4j.scoring.bant.BantCriterion.TIMELINE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.rapport4j.core.measure.Score;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -95,6 +97,24 @@ class BantPolicyTest {
         assertEquals(BantPolicy.standard().prior(NEED), set.prior(NEED));
         assertEquals("standard", set.ref().name());
         assertEquals(false, set.equals(BantPolicy.standard()));
+    }
+
+    /** The heaviest criterion counts as a yes until it is known, so that asking for it moves nothing. */
+    @Test
+    @Tag("BANT-6")
+    void whatAYesAloneWouldDecideIsAskedBeforeWhatIsHeavier() {
+        BantPolicy policy = BantPolicy.standard().withPrior(NEED, BigDecimal.ONE);
+        BantScorer scorer = BantScorer.using(policy);
+        assertEquals(
+                List.of(AUTHORITY, TIMELINE, BUDGET, NEED),
+                scorer.score(BantAssessment.parse("unknown/unknown/unknown/unknown"))
+                        .nextQuestions());
+        assertEquals(
+                List.of(BUDGET, NEED),
+                scorer.score(BantAssessment.parse("unknown/no/unknown/no")).nextQuestions());
+        assertEquals(
+                List.of(NEED, BUDGET),
+                scorer.score(BantAssessment.parse("unknown/yes/unknown/yes")).nextQuestions());
     }
 
     private static void refused(String message, Executable call) {

@@ -62,10 +62,8 @@ class TouchAnswersTest {
     @Test
     @Tag("KPI-16")
     void anyContactAnswersATouchIfThePolicySaysSo() {
-        Inquiry inquiry = Inquiry.builder()
-                .head(head("i", 4))
-                .topic(Topic.of("price"))
-                .build();
+        Inquiry inquiry =
+                Inquiry.builder().head(head("i", 4)).topic(Topic.of("price")).build();
         for (Fact contact : List.of(talk(3, Direction.INBOUND), inquiry)) {
             assertEquals(1, answered(ANY, contact));
             assertEquals(0, answered(STANDARD, contact));
