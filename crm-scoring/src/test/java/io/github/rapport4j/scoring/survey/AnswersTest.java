@@ -56,9 +56,30 @@ class AnswersTest {
         assertEquals(2, csat.result().exclusions().count(SurveyReason.OTHER_SCALE));
     }
 
+    @Test
+    @Tag("KPI-8")
+    void unnamedAnswersAreOfTheirCustomerOrEachOfItsOwn() {
+        SurveyAnswer first = answer("a", SurveyAnswer.Question.ofCsat("q"), 5);
+        SurveyAnswer second = first.withHead(head("b", first.customer()));
+        assertEquals(1, counted(AnswerChoice.Unnamed.AS_CUSTOMER, first, second));
+        assertEquals(2, counted(AnswerChoice.Unnamed.EACH, first, second));
+        for (AnswerChoice.Unnamed unnamed : AnswerChoice.Unnamed.values()) {
+            assertEquals(1, counted(unnamed, first.withRespondent("li"), second.withRespondent("li")));
+            assertEquals(2, counted(unnamed, first.withRespondent("li"), second.withRespondent("wu")));
+        }
+    }
+
+    private static long counted(AnswerChoice.Unnamed unnamed, SurveyAnswer... answers) {
+        CsatPolicy policy =
+                CsatPolicy.standard().withChoice(AnswerChoice.standard().withUnnamed(unnamed));
+        return Csat.of(policy, List.of(answers)).n();
+    }
+
     private static SurveyAnswer answer(String id, SurveyAnswer.Question question, int value) {
-        CustomerId customer = CustomerId.of("customer of " + id);
-        FactHead head = FactHead.of(FactId.of(id), customer, Occurrence.of(LocalDate.of(2026, 3, 2)), ZoneOffset.UTC);
-        return SurveyAnswer.of(head, question, SurveyAnswer.Answer.of(value));
+        return SurveyAnswer.of(head(id, CustomerId.of("customer of " + id)), question, SurveyAnswer.Answer.of(value));
+    }
+
+    private static FactHead head(String id, CustomerId customer) {
+        return FactHead.of(FactId.of(id), customer, Occurrence.of(LocalDate.of(2026, 3, 2)), ZoneOffset.UTC);
     }
 }
