@@ -115,6 +115,20 @@ class FreshnessTest {
                 BantAssessment.builder().answer(NEED, BantAnswer.YES, 0).build().freshness(NEED));
     }
 
+    @Test
+    @Tag("BANT-9")
+    @Tag("BANT-4")
+    void whatIsUnknownStaysOpenBesideWhatFades() {
+        BantAssessment lead = BantAssessment.parse("yes*0.5/unknown/no/no");
+        assertEquals("BantScore[deferred 10 (10 to 45)", start(score(BantPolicy.standard(), lead)));
+        BantPolicy hopeful = BantPolicy.standard().withPrior(AUTHORITY, new BigDecimal("0.4"));
+        assertEquals("BantScore[deferred 20 (10 to 45)", start(score(hopeful, lead)));
+    }
+
+    private static String start(BantScore score) {
+        return score.toString().split(",", 2)[0];
+    }
+
     private static BantScore score(BantPolicy policy, BantAssessment lead) {
         return BantScorer.using(policy).score(lead);
     }

@@ -222,6 +222,30 @@ class PurchaseKpiTest {
                 .toList();
     }
 
+    @Test
+    @Tag("KPI-13")
+    @Tag("FACT-5")
+    void refundsCountFromTheFirstDayOfAWindowToItsLast() {
+        CustomerId customer = CustomerId.of("c");
+        CustomerHistory history = CustomerHistory.of(
+                customer,
+                List.of(
+                        Purchase.of(head("p", customer, 11), Money.of("100", "CNY")),
+                        Refund.of(head("r", customer, 10), Money.of("3", "CNY")),
+                        Refund.of(head("s", customer, 17), Money.of("5", "CNY"))));
+        PurchaseDays days = PurchaseDays.from(history, AS_OF, CNY);
+        assertEquals("97.00", revenue(days, 10, 17));
+        assertEquals("92.00", revenue(days, 10, 18));
+        assertEquals("95.00", revenue(days, 11, 18));
+    }
+
+    private static String revenue(PurchaseDays days, int from, int to) {
+        DateWindow window = DateWindow.of(DAY_0.plusDays(from), DAY_0.plusDays(to));
+        PatternTally tally = PatternTally.of(KpiWindow.of(window, ZoneOffset.UTC), AS_OF, CNY, STANDARD);
+        tally.add(days);
+        return tally.result().revenuePerBuyer().rounded().orElseThrow().toPlainString();
+    }
+
     private static FactHead head(String id, CustomerId customer, int day) {
         return FactHead.of(FactId.of(id), customer, Occurrence.of(DAY_0.plusDays(day)), ZoneOffset.UTC);
     }

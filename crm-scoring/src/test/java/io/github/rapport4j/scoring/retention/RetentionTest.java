@@ -20,6 +20,7 @@ import io.github.rapport4j.core.time.Occurrence;
 import io.github.rapport4j.scoring.kpi.KpiScope;
 import io.github.rapport4j.scoring.kpi.KpiWindow;
 import io.github.rapport4j.scoring.kpi.RefusedMerges;
+import io.github.rapport4j.scoring.kpi.Splits;
 import io.github.rapport4j.scoring.rhythm.PurchaseColumns;
 import io.github.rapport4j.scoring.rhythm.RhythmPolicy;
 import java.time.LocalDate;
@@ -191,6 +192,29 @@ class RetentionTest {
         RetentionTally tally = RetentionTally.of(JUNE, VIEW, RetentionPolicy.standard());
         tally.add(bought(LocalDate.of(2026, 5, 20)));
         assertEquals(new Movement(1, 1, 1, 0), tally.movement());
+    }
+
+    @Test
+    @Tag("KPI-1")
+    void aPeriodHoldsItsFirstDayAndNotTheOneAfterItsLast() {
+        LocalDate may = LocalDate.of(2026, 5, 1);
+        LocalDate june = LocalDate.of(2026, 6, 1);
+        assertEquals(List.of(1L, 1L), moved(may, june));
+        assertEquals(List.of(1L, 1L), moved(june.minusDays(1), june.plusDays(29)));
+        assertEquals(List.of(0L, 0L), moved(may.minusDays(1), june));
+        assertEquals(List.of(0L, 1L), moved(may, may.plusDays(30)));
+        assertEquals(List.of(0L, 0L), moved(june, june.plusDays(29)));
+    }
+
+    private static List<Long> moved(LocalDate first, LocalDate last) {
+        CustomerHistory history = CustomerHistory.of(
+                ACME,
+                List.of(
+                        Purchase.of(head("p", first), Money.of("10", "CNY")),
+                        Purchase.of(head("q", last), Money.of("10", "CNY"))));
+        PeriodTally tally = PeriodTally.of(JUNE, RetentionPolicy.standard());
+        tally.add(VIEW.days(history, END));
+        return Splits.counts(tally.result().retention());
     }
 
     private static void assertMessage(String message, org.junit.jupiter.api.function.Executable call) {

@@ -88,6 +88,29 @@ class WinBackTest {
         assertEquals(0, result.exclusions().count(WinBackKpi.Note.RETURNED_BEFORE));
     }
 
+    @Test
+    @Tag("KPI-10")
+    @Tag("KPI-H")
+    void whoWasBackBeforeIsAddedUpInMerges() {
+        ReturnTally tally = backBefore("A");
+        tally.merge(backBefore("B"));
+        assertEquals(2, tally.result().exclusions().count(WinBackKpi.Note.RETURNED_BEFORE));
+        assertEquals(0, tally.result().n());
+    }
+
+    /** Renewed on the day from which the customer is watched. */
+    private static ReturnTally backBefore(String id) {
+        CustomerId customer = CustomerId.of(id);
+        AsOf later = AsOf.of(DAY.plusDays(50), ZoneOffset.UTC);
+        KpiScope scope = new KpiScope(SCOPE.window(), later);
+        LocalDate watched = DAY.plusDays(10);
+        ReturnTally tally = ReturnTally.ofHoldOut(scope, VIEW, WinBackPolicy.standard(), each -> Optional.of(watched));
+        FactHead head = FactHead.of(FactId.of(id), customer, Occurrence.of(watched), ZoneOffset.UTC);
+        Terms terms = Terms.of(DAY, DAY.plusDays(400));
+        tally.add(CustomerHistory.of(customer, List.of(ContractEvent.ofRenewal(head, "K", terms))));
+        return tally;
+    }
+
     private static void assertFloor(String parameter, IntFunction<WinBackPolicy> with) {
         assertDoesNotThrow(() -> with.apply(1));
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> with.apply(0));
