@@ -57,6 +57,17 @@ class PurchaseKpiTest {
     }
 
     @Test
+    @Tag("KPI-3")
+    void aCohortBeginsOnTheFirstDayOfItsWindowAndEndsBeforeTheNext() {
+        KpiWindow week = KpiWindow.of(DateWindow.of(DAY_0.plusDays(1), DAY_0.plusDays(8)), ZoneOffset.UTC);
+        for (int day : List.of(0, 1, 7, 8)) {
+            RepurchaseRate rate = RepurchaseRate.ofCohort(week, AS_OF, STANDARD);
+            rate.add(daysAt(day, day + 2));
+            assertEquals(day == 1 || day == 7 ? 1 : 0, rate.result().n(), "first bought on day " + day);
+        }
+    }
+
+    @Test
     @Tag("KPI-B")
     void nobodyGivesNoFigure() {
         KpiResult rate = RepurchaseRate.ofReturning(AS_OF, STANDARD).result();
