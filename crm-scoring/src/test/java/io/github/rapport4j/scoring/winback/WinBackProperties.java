@@ -161,11 +161,12 @@ class WinBackProperties {
         assertEquals(!changes.isEmpty(), total.value().isDefined());
         assertEquals(!changes.isEmpty(), result.median().value().isDefined());
         if (!changes.isEmpty()) {
-            assertEquals(after / before - 1, total.toDouble().orElseThrow(), 1e-9);
+            assertEquals(
+                    after / before - 1, total.toDouble().orElseThrow(), 1e-9 * Math.max(1, Math.abs(after / before)));
             changes.sort(null);
             int n = changes.size();
             double middle = (changes.get((n - 1) / 2) + changes.get(n / 2)) / 2;
-            assertEquals(middle, result.median().toDouble().orElseThrow(), 1e-9);
+            assertEquals(middle, result.median().toDouble().orElseThrow(), 1e-9 * Math.max(1, Math.abs(middle)));
         }
     }
 
