@@ -106,6 +106,9 @@ public final class ReturnTally implements Accumulator<CustomerHistory, KpiResult
     @Override
     public void merge(ReturnTally other) {
         scope.requireSame(policy.ref(), other.scope, other.policy.ref());
+        if ((watched == null) != (other.watched == null)) {
+            throw new IllegalArgumentException("other must be of " + group() + ", but was of " + other.group());
+        }
         touched += other.touched;
         returned += other.returned;
         immature += other.immature;
@@ -143,6 +146,10 @@ public final class ReturnTally implements Accumulator<CustomerHistory, KpiResult
             lift.interval(Proportions.difference(one, other, policy.confidence().level()));
         }
         return lift.build();
+    }
+
+    private String group() {
+        return watched == null ? "touched customers" : "a hold-out group";
     }
 
     private Exclusions exclusions() {

@@ -66,6 +66,11 @@ class WinBackTest {
         RefusedMerges.check(policy, acme, (scope, each) -> SpendChangeTally.of(scope, VIEW, each));
         ReturnTally touched = ReturnTally.of(SCOPE, VIEW, policy);
         ReturnTally holdOut = ReturnTally.ofHoldOut(SCOPE, VIEW, acme, each -> Optional.empty());
+        ReturnTally same = ReturnTally.ofHoldOut(SCOPE, VIEW, policy, each -> Optional.empty());
+        assertEquals(
+                "other must be of touched customers, but was of a hold-out group",
+                assertThrows(IllegalArgumentException.class, () -> touched.merge(same))
+                        .getMessage());
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> touched.lift(holdOut));
         assertEquals(
                 "other must follow " + policy.ref() + " over " + SCOPE + ", but was " + acme.ref() + " over " + SCOPE,
