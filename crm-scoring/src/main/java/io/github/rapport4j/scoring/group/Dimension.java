@@ -90,6 +90,11 @@ public final class Dimension<T> {
         return shown.hashCode();
     }
 
+    /** Its code, unless the other has that code too. */
+    String asSeenBy(Dimension<?> other) {
+        return code.equals(other.code) ? "another of that code" : code;
+    }
+
     @Override
     public String toString() {
         return code;

@@ -28,13 +28,13 @@ import java.util.function.Supplier;
  */
 public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
         implements Accumulator<I, Grouped<R>, GroupTally<I, R, A>> {
-    private final String dimension;
+    private final Dimension<?> dimension;
     private final Function<? super I, Map<Group, I>> parts;
     private final Function<Group, A> fresh;
     private final A pattern;
     private final SortedMap<Group, A> tallies = new TreeMap<>();
 
-    private GroupTally(String dimension, Function<? super I, Map<Group, I>> parts, Function<Group, A> fresh) {
+    private GroupTally(Dimension<?> dimension, Function<? super I, Map<Group, I>> parts, Function<Group, A> fresh) {
         this.dimension = Objects.requireNonNull(dimension, "dimension");
         this.parts = parts;
         this.fresh = Objects.requireNonNull(fresh, "fresh");
@@ -47,13 +47,13 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
      * @param <I> what is added
      * @param <R> the figures of one group
      * @param <A> the accumulator of one group
-     * @param dimension the code of what tells groups apart
+     * @param dimension what tells groups apart
      * @param groups the groups that an item has something in
      * @param fresh a new accumulator that counts of an item only what is in a group
      * @return a new accumulator without groups
      */
     public static <I, R, A extends Accumulator<I, R, A>> GroupTally<I, R, A> of(
-            String dimension, Function<? super I, Set<Group>> groups, Function<Group, A> fresh) {
+            Dimension<?> dimension, Function<? super I, Set<Group>> groups, Function<Group, A> fresh) {
         Objects.requireNonNull(groups, "groups");
         return new GroupTally<>(dimension, item -> whole(item, groups.apply(item)), fresh);
     }
@@ -70,13 +70,13 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
      * @param <I> what is added
      * @param <R> the figures of one group
      * @param <A> the accumulator of one group
-     * @param dimension the code of what tells groups apart
+     * @param dimension what tells groups apart
      * @param parts what of an item each group has; groups that have nothing of it are not named
      * @param fresh a new accumulator
      * @return a new accumulator without groups
      */
     public static <I, R, A extends Accumulator<I, R, A>> GroupTally<I, R, A> ofParts(
-            String dimension, Function<? super I, Map<Group, I>> parts, Supplier<A> fresh) {
+            Dimension<?> dimension, Function<? super I, Map<Group, I>> parts, Supplier<A> fresh) {
         Objects.requireNonNull(parts, "parts");
         Objects.requireNonNull(fresh, "fresh");
         return new GroupTally<>(dimension, parts, group -> fresh.get());
@@ -95,7 +95,7 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
     public static <R, A extends Accumulator<CustomerHistory, R, A>> GroupTally<CustomerHistory, R, A> ofCustomers(
             KpiScope scope, Dimension<CustomerHistory> dimension, Supplier<A> fresh) {
         Objects.requireNonNull(scope, "scope");
-        return ofParts(dimension.code(), each -> Map.of(dimension.groupOf(scope.seen(each)), each), fresh);
+        return ofParts(dimension, each -> Map.of(dimension.groupOf(scope.seen(each)), each), fresh);
     }
 
     @Override
@@ -110,7 +110,8 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
     @Override
     public void merge(GroupTally<I, R, A> other) {
         if (!dimension.equals(other.dimension)) {
-            throw new IllegalArgumentException("dimension must be " + dimension + ", but was " + other.dimension);
+            throw new IllegalArgumentException(
+                    "dimension must be " + dimension + ", but was " + other.dimension.asSeenBy(dimension));
         }
         // nothing was ever added to these two: they only tell whether both tallies follow one definition
         pattern.merge(other.pattern);
@@ -133,6 +134,6 @@ public final class GroupTally<I, R, A extends Accumulator<I, R, A>>
     public Grouped<R> result() {
         SortedMap<Group, R> results = new TreeMap<>();
         tallies.forEach((group, tally) -> results.put(group, tally.result()));
-        return new Grouped<>(dimension, results);
+        return new Grouped<>(dimension.code(), results);
     }
 }

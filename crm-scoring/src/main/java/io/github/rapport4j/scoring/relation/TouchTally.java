@@ -99,7 +99,7 @@ public final class TouchTally implements Accumulator<CustomerHistory, KpiResult,
     public static GroupTally<CustomerHistory, KpiResult, TouchTally> by(
             KpiScope scope, Choice<Touch> choice, RelationPolicy policy, Dimension<Touch> dimension) {
         return GroupTally.of(
-                dimension.code(),
+                dimension,
                 history -> groups(scope.seen(history), choice, dimension),
                 group -> of(scope, choice.and(dimension, group), policy));
     }

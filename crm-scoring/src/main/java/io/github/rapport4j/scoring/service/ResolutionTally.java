@@ -74,7 +74,7 @@ public final class ResolutionTally implements Accumulator<CustomerHistory, Resol
     public static GroupTally<CustomerHistory, Result, ResolutionTally> by(
             KpiScope scope, ServicePolicy policy, Dimension<ServiceCase> dimension) {
         return GroupTally.of(
-                dimension.code(),
+                dimension,
                 history -> policy.groups(scope.seen(history), dimension),
                 group -> of(scope, policy.only(dimension, group)));
     }

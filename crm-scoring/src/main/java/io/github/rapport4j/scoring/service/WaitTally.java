@@ -78,7 +78,7 @@ public final class WaitTally implements Accumulator<CustomerHistory, WaitTally.R
     public static GroupTally<CustomerHistory, Result, WaitTally> by(
             KpiScope scope, WaitClock clock, ServicePolicy policy, Dimension<ServiceCase> dimension) {
         return GroupTally.of(
-                dimension.code(),
+                dimension,
                 history -> policy.groups(scope.seen(history), dimension),
                 group -> of(scope, clock, policy.only(dimension, group)));
     }

@@ -18,18 +18,17 @@ import java.util.function.Predicate;
  * How a history is parted by a dimension: left whole, or with the facts or cases of one group each.
  *
  * @param what what the dimension tells apart
- * @param dimension the code of the dimension
+ * @param dimension the dimension
  * @param parts the part of a seen history that each group has
  */
-record Parting(Class<?> what, String dimension, Function<CustomerHistory, Map<Group, CustomerHistory>> parts) {
+record Parting(Class<?> what, Dimension<?> dimension, Function<CustomerHistory, Map<Group, CustomerHistory>> parts) {
     static Parting ofCustomers(Dimension<CustomerHistory> dimension) {
-        return new Parting(
-                CustomerHistory.class, dimension.code(), history -> Map.of(dimension.groupOf(history), history));
+        return new Parting(CustomerHistory.class, dimension, history -> Map.of(dimension.groupOf(history), history));
     }
 
     static <F extends Fact> Parting ofFacts(Class<F> kind, Dimension<? super F> dimension) {
         Objects.requireNonNull(kind, "kind");
-        return new Parting(kind, dimension.code(), history -> {
+        return new Parting(kind, dimension, history -> {
             Map<FactId, Group> groups = new HashMap<>();
             history.facts(kind).forEach(fact -> groups.put(fact.id(), dimension.groupOf(fact)));
             return split(history, groups, kind::isInstance, Fact::id);
@@ -37,7 +36,7 @@ record Parting(Class<?> what, String dimension, Function<CustomerHistory, Map<Gr
     }
 
     static Parting ofCases(Dimension<ServiceCase> dimension) {
-        return new Parting(ServiceCase.class, dimension.code(), history -> {
+        return new Parting(ServiceCase.class, dimension, history -> {
             Map<String, Group> groups = new HashMap<>();
             history.serviceCases().forEach(one -> groups.put(one.id(), dimension.groupOf(one)));
             return split(history, groups, ServiceEvent.class::isInstance, fact -> ((ServiceEvent) fact).caseId());
@@ -62,7 +61,8 @@ record Parting(Class<?> what, String dimension, Function<CustomerHistory, Map<Gr
 
     void requireSame(Parting other) {
         if (what != other.what || !dimension.equals(other.dimension)) {
-            throw new IllegalArgumentException("other must be grouped by " + this + ", but was by " + other);
+            throw new IllegalArgumentException("other must be grouped by " + this + ", but was by "
+                    + (toString().equals(other.toString()) ? "another dimension of that code" : other));
         }
     }
 

@@ -230,6 +230,9 @@ class GroupProperties {
         var byTeam = ResolutionTally.by(scope, ALL_CASES, CaseChoice.By.TEAM.dimension());
         IllegalArgumentException e = assertThrows(IllegalArgumentException.class, () -> byAgent.merge(byTeam));
         assertEquals("dimension must be agent, but was team", e.getMessage());
+        var own = ResolutionTally.by(scope, ALL_CASES, Dimension.of("agent", each -> Group.unknown()));
+        e = assertThrows(IllegalArgumentException.class, () -> byAgent.merge(own));
+        assertEquals("dimension must be agent, but was another of that code", e.getMessage());
         var other = ResolutionTally.by(scope, ALL_CASES.withResolveDays(9), CaseChoice.By.AGENT.dimension());
         assertThrows(IllegalArgumentException.class, () -> byAgent.merge(other), "also while both are empty");
     }

@@ -23,6 +23,7 @@ import io.github.rapport4j.scoring.goal.Target;
 import io.github.rapport4j.scoring.group.Dimension;
 import io.github.rapport4j.scoring.group.Group;
 import io.github.rapport4j.scoring.purchase.PurchaseKpi;
+import io.github.rapport4j.scoring.relation.TouchChoice;
 import io.github.rapport4j.scoring.survey.CsatAccumulator;
 import io.github.rapport4j.scoring.survey.CsatPolicy;
 import io.github.rapport4j.scoring.survey.SurveyKpi;
@@ -218,6 +219,11 @@ class TrendTest {
         assertEquals(
                 "other must be grouped by any of Touch, but was by any of SurveyAnswer",
                 refusal(() -> plan.byFacts(Touch.class, any).merge(plan.byFacts(SurveyAnswer.class, any))));
+        Dimension<Touch> channel = TouchChoice.By.CHANNEL.dimension();
+        Dimension<Touch> own = Dimension.of(channel.code(), touch -> Group.unknown());
+        assertEquals(
+                "other must be grouped by channel of Touch, but was by another dimension of that code",
+                refusal(() -> plan.byFacts(Touch.class, channel).merge(plan.byFacts(Touch.class, own))));
         assertEquals(samePlan, refusal(() -> plan.by(one).merge(other.by(one))));
     }
 
