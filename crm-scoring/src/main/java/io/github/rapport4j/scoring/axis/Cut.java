@@ -130,7 +130,7 @@ public sealed interface Cut {
         public Reason describe(int values) {
             return q.compareTo(HALF) == 0
                     ? Reason.of(AxisReason.CUT_MEDIAN, values)
-                    : Reason.of(AxisReason.CUT_QUANTILE, Decimals.plain(q.movePointRight(2)), values);
+                    : Reason.of(AxisReason.CUT_QUANTILE, Decimals.percent(q), values);
         }
     }
 
@@ -154,7 +154,7 @@ public sealed interface Cut {
 
         @Override
         public Reason describe(int values) {
-            return Reason.of(AxisReason.CUT_TOP_SHARE, Decimals.plain(s.movePointRight(2)), values);
+            return Reason.of(AxisReason.CUT_TOP_SHARE, Decimals.percent(s), values);
         }
     }
 }

@@ -20,6 +20,26 @@ public final class Decimals {
     }
 
     /**
+     * A share in percent.
+     *
+     * @param share any number, 1 for the whole
+     * @return a hundred times as much, in the one form
+     */
+    public static BigDecimal percent(BigDecimal share) {
+        return plain(share.movePointRight(2));
+    }
+
+    /**
+     * A share in percent.
+     *
+     * @param share any finite number, 1 for the whole
+     * @return a hundred times as much, in the one form
+     */
+    public static BigDecimal percent(double share) {
+        return percent(BigDecimal.valueOf(share));
+    }
+
+    /**
      * A number of a file or a console.
      *
      * @param name what it is, for the error

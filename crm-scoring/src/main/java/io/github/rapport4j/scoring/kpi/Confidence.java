@@ -143,7 +143,7 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
                 ? List.of(Reason.of(
                         KpiReason.OPEN_INTERVAL,
                         unit.shown(BigDecimal.valueOf((double) low.getAsLong() / perUnit)),
-                        percent(level)))
+                        Decimals.percent(level)))
                 : List.of();
     }
 
@@ -173,7 +173,7 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
      * @return that method with level in percent, and minimum
      */
     public List<Reason> options(Term interval) {
-        return List.of(Reason.of(KpiReason.INTERVAL_METHOD, interval, percent(level)), warning());
+        return List.of(Reason.of(KpiReason.INTERVAL_METHOD, interval, Decimals.percent(level)), warning());
     }
 
     /**
@@ -192,7 +192,7 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
      * @return the way with the level in percent, and minimum
      */
     public List<Reason> options(KpiReason way) {
-        return List.of(Reason.of(way, percent(level)), Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
+        return List.of(Reason.of(way, Decimals.percent(level)), Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
     }
 
     /**
@@ -203,7 +203,11 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
     public List<Reason> resamplingOptions() {
         return List.of(
                 bootstrap.isOn()
-                        ? Reason.of(KpiReason.BOOTSTRAP, (long) bootstrap.resamples(), bootstrap.seed(), percent(level))
+                        ? Reason.of(
+                                KpiReason.BOOTSTRAP,
+                                (long) bootstrap.resamples(),
+                                bootstrap.seed(),
+                                Decimals.percent(level))
                         : Reason.of(KpiReason.NO_BOOTSTRAP),
                 Reason.of(KpiReason.MINIMUM_SAMPLE, minimumN));
     }
@@ -211,10 +215,6 @@ public record Confidence(double level, Method method, long minimumN, Bootstrap b
     @Override
     public String toString() {
         return level + " " + method.code() + ", n >= " + minimumN + (bootstrap.isOn() ? ", " + bootstrap : "");
-    }
-
-    static BigDecimal percent(double share) {
-        return Decimals.plain(BigDecimal.valueOf(share).movePointRight(2));
     }
 
     /** Interval methods of figures that are no plain shares: the figure fixes them, no policy chooses (固定区间方法). */

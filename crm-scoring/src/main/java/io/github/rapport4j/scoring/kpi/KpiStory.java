@@ -6,6 +6,7 @@ import io.github.rapport4j.core.explain.Reason;
 import io.github.rapport4j.core.measure.Interval;
 import io.github.rapport4j.core.measure.Money;
 import io.github.rapport4j.core.time.DateWindow;
+import io.github.rapport4j.scoring.internal.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -87,7 +88,7 @@ final class KpiStory {
                 unit == KpiUnit.SHARE ? KpiReason.INTERVAL_IN_PERCENT : KpiReason.INTERVAL,
                 unit.shown(BigDecimal.valueOf(interval.low())),
                 unit.shown(BigDecimal.valueOf(interval.high())),
-                Confidence.percent(interval.level()));
+                Decimals.percent(interval.level()));
     }
 
     private void addWindow(List<Reason> reasons) {

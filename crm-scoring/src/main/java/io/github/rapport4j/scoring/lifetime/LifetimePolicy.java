@@ -120,7 +120,7 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
      * @return its definition with the options of this policy
      */
     public KpiDefinition definition(LifetimeKpi kpi) {
-        Reason margin = Reason.of(LifetimeKpi.Note.MARGIN, Decimals.plain(margin().movePointRight(2)));
+        Reason margin = Reason.of(LifetimeKpi.Note.MARGIN, Decimals.percent(margin()));
         Reason periods = Reason.of(LifetimeKpi.Note.PERIODS, periods());
         Reason warning = confidence().warning();
         List<Reason> resampling = confidence().resamplingOptions();
@@ -135,8 +135,8 @@ public abstract class LifetimePolicy implements Policy, WithLifetimePolicy {
     }
 
     private Reason upperBound() {
-        BigDecimal level = BigDecimal.valueOf(confidence().level()).movePointRight(2);
-        return Reason.of(LifetimeKpi.Note.UPPER_BOUND, Decimals.plain(level));
+        return Reason.of(
+                LifetimeKpi.Note.UPPER_BOUND, Decimals.percent(confidence().level()));
     }
 
     /**

@@ -159,7 +159,7 @@ public final class PurchaseKpiPolicy implements Policy {
     }
 
     private Reason top() {
-        return Reason.of(PurchaseKpi.Note.TOP_PERCENT, Decimals.plain(topShare.movePointRight(2)));
+        return Reason.of(PurchaseKpi.Note.TOP_PERCENT, Decimals.percent(topShare));
     }
 
     /**

@@ -58,7 +58,7 @@ final class TrendStory {
     private static Reason interval(Interval interval, KpiUnit unit) {
         BigDecimal low = unit.shown(BigDecimal.valueOf(interval.low()));
         BigDecimal high = unit.shown(BigDecimal.valueOf(interval.high()));
-        BigDecimal level = Decimals.plain(BigDecimal.valueOf(interval.level()).movePointRight(2));
+        BigDecimal level = Decimals.percent(interval.level());
         return unit == KpiUnit.SHARE
                 ? Reason.of(TrendReason.INTERVAL_IN_POINTS, low, high, level)
                 : Reason.of(TrendReason.INTERVAL, low, high, level, unit);

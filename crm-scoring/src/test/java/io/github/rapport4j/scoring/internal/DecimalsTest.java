@@ -18,6 +18,13 @@ class DecimalsTest {
     }
 
     @Test
+    void aShareIsToldInPercent() {
+        assertEquals(new BigDecimal("90"), Decimals.percent(0.9));
+        assertEquals(new BigDecimal("12.5"), Decimals.percent(new BigDecimal("0.125")));
+        assertEquals(new BigDecimal("100"), Decimals.percent(1.0));
+    }
+
+    @Test
     void whatIsNoNumberIsNamed() {
         assertEquals(new BigDecimal("0.5"), Decimals.parse("weight", "0.5"));
         assertEquals(
